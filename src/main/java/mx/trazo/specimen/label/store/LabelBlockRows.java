@@ -1,0 +1,86 @@
+package mx.trazo.specimen.label.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The statements on {@code label_block} and {@code label_year}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface LabelBlockRows extends GenericRepository<LabelBlockRow, String> {
+
+  @Query(
+      """
+      SELECT next_serial
+      FROM label_year
+      WHERE label_year = :year
+      ORDER BY label_year
+      LIMIT 1
+      FOR UPDATE
+      """)
+  Optional<Integer> nextSerialForUpdate(int year);
+
+  @Query(
+      """
+      UPDATE label_year
+      SET next_serial = :next
+      WHERE label_year = :year AND next_serial = :asRead
+      """)
+  int advance(int year, int asRead, int next);
+
+  @Query(
+      """
+      SELECT id, facility_id, kind, label_year, first_serial, size, used, is_open,
+             granted_at, granted_by
+      FROM label_block
+      WHERE facility_id = :facilityId AND kind = :kind AND label_year = :year AND is_open = TRUE
+      ORDER BY id
+      LIMIT 1
+      FOR UPDATE
+      """)
+  Optional<LabelBlockRow> findOpenForUpdate(String facilityId, String kind, int year);
+
+  @Query(
+      """
+      INSERT INTO label_block
+        (id, facility_id, kind, label_year, first_serial, size, used, is_open,
+         granted_at, granted_by)
+      VALUES
+        (:id, :facilityId, :kind, :year, :firstSerial, :size, :used, :open,
+         :grantedAt, :grantedBy)
+      """)
+  int add(
+      String id,
+      String facilityId,
+      String kind,
+      int year,
+      int firstSerial,
+      int size,
+      int used,
+      boolean open,
+      Instant grantedAt,
+      @Nullable String grantedBy);
+
+  @Query(
+      """
+      UPDATE label_block
+      SET used = :used, is_open = :open
+      WHERE id = :id AND facility_id = :facilityId AND used = :asRead AND is_open = TRUE
+      """)
+  int use(String facilityId, String id, int asRead, int used, boolean open);
+
+  @Query(
+      """
+      SELECT id, facility_id, kind, label_year, first_serial, size, used, is_open,
+             granted_at, granted_by
+      FROM label_block
+      WHERE facility_id = :facilityId
+      ORDER BY granted_at DESC, id DESC
+      LIMIT :most
+      """)
+  List<LabelBlockRow> list(String facilityId, int most);
+}
