@@ -1,0 +1,74 @@
+package mx.trazo.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HER2 by immunohistochemistry in one block; a draft may lack parts.
+ *
+ * @param percent share of cells that stain
+ * @param zero what a score of 0 looked like; null for other scores
+ * @param settledBy the hybridisation's result, once it is known, added by an amendment
+ */
+public record Her2(
+    @Nullable Her2Score score,
+    @Nullable CellPercent percent,
+    @Nullable Her2Zero zero,
+    @Nullable IshResult settledBy) {
+
+  /** A marker of which nothing is known yet. */
+  public static final Her2 UNREAD = new Her2(null, null, null, null);
+
+  /** A score and a percentage, without more. */
+  public static Her2 of(Her2Score score, CellPercent percent) {
+    return new Her2(score, percent, null, null);
+  }
+
+  /** 3+ is positive, 0 and 1+ negative, 2+ open until the hybridisation says more. */
+  public Optional<Her2Status> status() {
+    if (score == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (score) {
+          case ZERO, ONE_PLUS -> Her2Status.NEGATIVE;
+          case THREE_PLUS -> Her2Status.POSITIVE;
+          case TWO_PLUS -> settled();
+        });
+  }
+
+  private Her2Status settled() {
+    return switch (settledBy) {
+      case POSITIVE -> Her2Status.POSITIVE;
+      case NEGATIVE -> Her2Status.NEGATIVE;
+      case NOT_EVALUABLE -> Her2Status.EQUIVOCAL;
+      case null -> Her2Status.EQUIVOCAL;
+    };
+  }
+
+  /** 2+ and 3+ are defined by more than 10 percent; a sub-score belongs to 0 alone. */
+  public boolean contradictory() {
+    if (zero != null && score != Her2Score.ZERO) {
+      return true;
+    }
+    if (settledBy != null && score != Her2Score.TWO_PLUS) {
+      return true;
+    }
+    boolean needsMany = score == Her2Score.TWO_PLUS || score == Her2Score.THREE_PLUS;
+    return needsMany && percent != null && !percent.atLeast(11);
+  }
+
+  /** The fields still empty. */
+  List<String> missing() {
+    var missing = new ArrayList<String>();
+    if (score == null) {
+      missing.add("HER2.SCORE");
+    }
+    if (percent == null && score != Her2Score.ZERO) {
+      missing.add("HER2.PERCENT");
+    }
+    return missing;
+  }
+}

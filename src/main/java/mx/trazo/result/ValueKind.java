@@ -1,0 +1,8 @@
+package mx.trazo.result;
+
+/** What an observation carries. */
+public enum ValueKind {
+  QUANTITY,
+  CODED,
+  TEXT
+}
