@@ -1,0 +1,11 @@
+package mx.trazo.network;
+
+/** The technique of a test; it decides which steps and which result form apply. */
+public enum TestFamily {
+  /** Immunohistochemistry on paraffin sections. */
+  IHC,
+  /** In situ hybridisation on paraffin sections. */
+  ISH,
+  /** Flow cytometry on living cells. */
+  FLOW
+}
