@@ -23,7 +23,7 @@ public class RecordPrint {
   /** The longest reason kept, in characters. */
   public static final int LONGEST_REASON = 200;
 
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 20;
 
   private final LabelPrintStore store;
   private final Ids ids;
