@@ -1,0 +1,65 @@
+package mx.trazo.access;
+
+import mx.trazo.kernel.RefusalCode;
+import mx.trazo.kernel.RefusalKind;
+
+/** Why somebody is not let in, or an account is not opened or changed. */
+public enum AccessRefusal implements RefusalCode {
+  /** Wrong name or wrong password or suspended account: deliberately not said which. */
+  SIGN_IN_FAILED(RefusalKind.FORBIDDEN),
+  /** Too many failures for this name from this address; fact 0: seconds to wait. */
+  SIGN_IN_THROTTLED(RefusalKind.THROTTLED),
+  /** More people are signing in than passwords can be checked at once. */
+  SIGN_IN_BUSY(RefusalKind.THROTTLED),
+  /** The name has other characters than small letters, digits, point, hyphen, underline, at. */
+  USERNAME_MALFORMED(RefusalKind.INVALID),
+  /** Another account already has this name. */
+  USERNAME_TAKEN(RefusalKind.CONFLICT),
+  /** The name to show is empty or too long; fact 0: most characters. */
+  DISPLAY_NAME_MALFORMED(RefusalKind.INVALID),
+  /** The professional licence is not a number of 5 to 12 digits. */
+  CEDULA_MALFORMED(RefusalKind.INVALID),
+  /** An account needs at least one role. */
+  ROLES_MISSING(RefusalKind.INVALID),
+  /** Only accounts of other systems go without a password. */
+  PASSWORD_MISSING(RefusalKind.INVALID),
+  /** Fact 0: least characters. */
+  PASSWORD_TOO_SHORT(RefusalKind.INVALID),
+  /** Fact 0: most characters. */
+  PASSWORD_TOO_LONG(RefusalKind.INVALID),
+  /** A password that anybody would try first. */
+  PASSWORD_TOO_OBVIOUS(RefusalKind.INVALID),
+  /** The present password was not right. */
+  PASSWORD_WRONG(RefusalKind.RULE),
+  /** Only an administrator keeps accounts and tokens. */
+  NOT_ADMINISTRATOR(RefusalKind.FORBIDDEN),
+  /** There is no such account. */
+  ACCOUNT_NOT_FOUND(RefusalKind.NOT_FOUND),
+  /** Somebody changed the account in between. */
+  ACCOUNT_CHANGED(RefusalKind.CONFLICT),
+  /** The account is already suspended. */
+  ACCOUNT_ALREADY_SUSPENDED(RefusalKind.CONFLICT),
+  /** Nobody suspends their own account, or the last administrator might lock everybody out. */
+  OWN_ACCOUNT(RefusalKind.RULE),
+  /** Tokens are for accounts with the role of integration client only. */
+  NOT_AN_INTEGRATION_CLIENT(RefusalKind.RULE),
+  /** The token's name is empty or too long; fact 0: most characters. */
+  TOKEN_NAME_MALFORMED(RefusalKind.INVALID),
+  /** The token must end in the future and within the longest life; fact 0: most days. */
+  TOKEN_LIFE_MALFORMED(RefusalKind.INVALID),
+  /** There is no such token. */
+  TOKEN_NOT_FOUND(RefusalKind.NOT_FOUND),
+  /** The token is already revoked. */
+  TOKEN_ALREADY_REVOKED(RefusalKind.CONFLICT);
+
+  private final RefusalKind kind;
+
+  AccessRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}

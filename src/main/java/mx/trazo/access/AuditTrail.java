@@ -1,0 +1,10 @@
+package mx.trazo.access;
+
+/**
+ * The rows that tell who read or wrote what. Insert-only. A use case records inside its own
+ * transaction, so that the row and the deed stand or fall together.
+ */
+public interface AuditTrail {
+  /** Adds a row in the caller's transaction. */
+  void record(AuditEntry entry);
+}

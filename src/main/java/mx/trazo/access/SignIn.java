@@ -1,0 +1,68 @@
+package mx.trazo.access;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import mx.trazo.kernel.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets somebody in who knows a name and its password. The password is checked outside of any
+ * transaction, because that is slow on purpose. An unknown name, a wrong password and a suspended
+ * account get the same answer after the same work.
+ */
+@Singleton
+public class SignIn {
+  private final AccountStore accounts;
+  private final Passwords passwords;
+  private final OpenSession openSession;
+  private final NoteFailedSignIn noteFailure;
+  private final InstantSource clock;
+
+  /** Reads accounts, checks passwords, begins sessions. */
+  SignIn(
+      AccountStore accounts,
+      Passwords passwords,
+      OpenSession openSession,
+      NoteFailedSignIn noteFailure,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.openSession = openSession;
+    this.noteFailure = noteFailure;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a session, always with a fresh token.
+   *
+   * @param address where the request comes from; slows down repeated failures from there only
+   * @param formerToken the session the browser had until now, which ends
+   */
+  public Outcome<OpenedSession> signIn(
+      String username, String password, String address, @Nullable String formerToken) {
+    Instant now = clock.instant();
+    String name = Username.normalise(username);
+    String subject = SignInThrottle.subject(name, address);
+    Optional<SignInFailures> failures = accounts.findFailures(subject);
+    if (failures.isPresent() && now.isBefore(failures.get().blockedUntil())) {
+      long seconds = Duration.between(now, failures.get().blockedUntil()).toSeconds() + 1;
+      return Outcome.refused(AccessRefusal.SIGN_IN_THROTTLED, Long.toString(seconds));
+    }
+    Optional<Account> account =
+        Username.looksRight(name) ? accounts.findByUsername(name) : Optional.empty();
+    boolean right;
+    try {
+      right = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+    } catch (PasswordsBusy busy) {
+      return Outcome.refused(AccessRefusal.SIGN_IN_BUSY);
+    }
+    if (right && account.isPresent() && account.get().isActive()) {
+      return Outcome.done(openSession.open(account.get(), subject, formerToken, now));
+    }
+    noteFailure.note(account.map(Account::id).orElse(null), subject, now);
+    return Outcome.refused(AccessRefusal.SIGN_IN_FAILED);
+  }
+}

@@ -1,0 +1,22 @@
+package mx.trazo.access;
+
+import java.time.Instant;
+
+/**
+ * The failures of one name from one address.
+ *
+ * @param blockedUntil no attempt is looked at before
+ * @param lastAt when the last one happened
+ */
+public record SignInFailures(int failures, Instant blockedUntil, Instant lastAt) {
+  /** The count that still matters at this time. */
+  int countAt(Instant now) {
+    return lastAt.plus(SignInThrottle.MEMORY).isBefore(now) ? 0 : failures;
+  }
+
+  /** The same with one more failure. */
+  static SignInFailures oneMore(int before, Instant now) {
+    int failures = before + 1;
+    return new SignInFailures(failures, now.plus(SignInThrottle.waitAfter(failures)), now);
+  }
+}

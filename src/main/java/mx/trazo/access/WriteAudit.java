@@ -1,0 +1,21 @@
+package mx.trazo.access;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/** Records what the edge saw, in a small transaction of its own. */
+@Singleton
+public class WriteAudit {
+  private final AuditTrail trail;
+
+  /** Writes to this trail. */
+  public WriteAudit(AuditTrail trail) {
+    this.trail = trail;
+  }
+
+  /** Adds one row. */
+  @Transactional
+  public void write(AuditEntry entry) {
+    trail.record(entry);
+  }
+}
