@@ -66,8 +66,6 @@ public record DatabaseUrl(String text) {
     options.put("forceConnectionTimeZoneToSession", "true");
     options.put("preserveInstants", "true");
     options.put("characterEncoding", "UTF-8");
-    // a guarded update answers how many rows it changed, not how many it looked at
-    options.put("useAffectedRows", "true");
     options.put("allowMultiQueries", "false");
     options.put("allowLoadLocalInfile", "false");
     options.put("useServerPrepStmts", "true");
