@@ -1,11 +1,12 @@
 package mx.trazo.kernel;
 
 import jakarta.inject.Provider;
-import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Tells facts to the rooms further down, so that no room has to know who listens. */
-@Singleton
+/**
+ * Tells facts to the rooms further down, so that no room has to know who listens. The bean is made
+ * in {@code boot}, which knows how to find every listener.
+ */
 public class Facts {
   private final Provider<List<FactListener<?>>> listeners;
 
