@@ -43,7 +43,11 @@ public final class RunningTrazo implements AutoCloseable {
 
   /** One of your own with further configuration; close it. */
   public static RunningTrazo start(Map<String, Object> configuration) {
-    DatabaseServer schema = freshSchema();
+    return startOn(freshSchema(), configuration);
+  }
+
+  /** One of your own on a schema you prepared; close it. */
+  public static RunningTrazo startOn(DatabaseServer schema, Map<String, Object> configuration) {
     try {
       return new RunningTrazo(schema, RunningServer.start(schema, "127.0.0.1", 0, configuration));
     } catch (SQLException e) {
