@@ -113,6 +113,26 @@ public record Agreement(
     };
   }
 
+  /** The same agreement with other terms and the next version. */
+  public Agreement with(AgreementTerms terms) {
+    return new Agreement(
+        id,
+        code,
+        title,
+        terms.status(),
+        direction,
+        terms.signedOn(),
+        terms.validFrom(),
+        terms.validTo(),
+        terms.outsideValidity(),
+        national,
+        states,
+        parties,
+        services,
+        note,
+        version + 1);
+  }
+
   private Optional<ValidityGap> gapOfDates(LocalDate day) {
     if (validFrom != null && day.isBefore(validFrom)) {
       return Optional.of(ValidityGap.NOT_YET_VALID);

@@ -25,13 +25,13 @@ public class Catalogue {
   /** Door to door when a laboratory gave no estimate for a state. */
   public static final Duration UNKNOWN_TRANSIT = Duration.ofHours(24);
 
-  private final NetworkStore store;
+  private final LoadCatalogue load;
   private final AtomicLong forgotten = new AtomicLong();
   private volatile @Nullable CatalogueIndex current;
 
   /** Reads nothing yet. */
-  public Catalogue(NetworkStore store) {
-    this.store = store;
+  public Catalogue(LoadCatalogue load) {
+    this.load = load;
   }
 
   /** The facility of an id; throws {@link NoSuchElementException} when there is none. */
@@ -228,10 +228,10 @@ public class Catalogue {
     index();
   }
 
-  /** Forgets the snapshot when another node changed the catalogue. */
+  /** Forgets the snapshot when the catalogue was changed since, here or by another node. */
   public void forgetIfChanged() {
     CatalogueIndex held = current;
-    if (held != null && held.data().revision() != store.revision()) {
+    if (held != null && held.data().revision() != load.revision()) {
       forget();
     }
   }
@@ -242,7 +242,7 @@ public class Catalogue {
       return held;
     }
     long before = forgotten.get();
-    CatalogueIndex fresh = CatalogueIndex.of(store.load());
+    CatalogueIndex fresh = CatalogueIndex.of(load.load());
     if (forgotten.get() == before) {
       current = fresh;
     }

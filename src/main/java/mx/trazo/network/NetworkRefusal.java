@@ -23,6 +23,8 @@ public enum NetworkRefusal implements RefusalCode {
   AGREEMENT_CHANGED_MEANWHILE(RefusalKind.CONFLICT),
   /** The agreement would end on {1}, before it begins on {0}. */
   AGREEMENT_DATES_CROSSED(RefusalKind.INVALID),
+  /** A change of an agreement needs a reason of up to 400 characters. */
+  AGREEMENT_REASON_MISSING(RefusalKind.INVALID),
   /** There is no facility with the code {0}. */
   FACILITY_UNKNOWN(RefusalKind.NOT_FOUND),
   /** The field {0} of a facility is missing or too long. */

@@ -10,6 +10,9 @@ public interface NetworkStore {
   /** Reads the whole catalogue as last committed, or as this transaction sees it. */
   CatalogueData load();
 
+  /** Whether a facility has or had the code, upper case. */
+  boolean codeTaken(String code);
+
   /** A number that grows with every change, so that other nodes notice it. */
   long revision();
 
@@ -32,7 +35,4 @@ public interface NetworkStore {
       String reason,
       AccountId by,
       Instant now);
-
-  /** Runs the action once the surrounding transaction has committed, never when it rolls back. */
-  void afterCommit(Runnable action);
 }
