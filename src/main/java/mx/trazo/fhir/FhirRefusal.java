@@ -1,0 +1,104 @@
+package mx.trazo.fhir;
+
+import mx.trazo.kernel.RefusalCode;
+import mx.trazo.kernel.RefusalKind;
+
+/**
+ * Why the exchange says no before any room is asked. Each has its HTTP status and the code of a
+ * FHIR issue (value set issue-type of R4).
+ */
+public enum FhirRefusal implements RefusalCode {
+  /** Nothing but blanks was sent where a resource is needed. */
+  FHIR_BODY_EMPTY(400, "required"),
+  /** Fact 0: the limit in bytes. */
+  FHIR_BODY_TOO_LARGE(413, "too-long"),
+  /** The body is compressed; fact 0: how. */
+  FHIR_BODY_ENCODED(415, "not-supported"),
+  /** Fact 0: the media type that came. */
+  FHIR_MEDIA_TYPE(415, "not-supported"),
+  /** Fact 0: the charset that came; only UTF-8 is read. */
+  FHIR_CHARSET(415, "not-supported"),
+  /** The body is XML. */
+  FHIR_XML(415, "not-supported"),
+  /** The body starts with a byte order mark. */
+  FHIR_BYTE_ORDER_MARK(400, "structure"),
+  /** Fact 0: the position of the first byte that is not UTF-8. */
+  FHIR_BAD_UTF8(400, "structure"),
+  /** A NUL, a control or a text-direction character, or half a surrogate pair; fact 0: which. */
+  FHIR_FORBIDDEN_CHARACTER(400, "invalid"),
+  /** Facts 0 and 1: line and column of the fault. */
+  FHIR_NOT_JSON(400, "structure"),
+  /** Something follows the resource. */
+  FHIR_TRAILING_CONTENT(400, "structure"),
+  /** The JSON is not an object with a resourceType. */
+  FHIR_NOT_A_RESOURCE(400, "structure"),
+  /** Fact 0: the deepest nesting allowed. */
+  FHIR_TOO_DEEP(400, "too-costly"),
+  /** Fact 0: the number of JSON tokens allowed. */
+  FHIR_TOO_MANY_TOKENS(400, "too-costly"),
+  /** Fact 0: the number of bundle entries allowed. */
+  FHIR_TOO_MANY_ENTRIES(400, "too-costly"),
+  /** Fact 0: the number of characters a number may have. */
+  FHIR_NUMBER_TOO_LONG(400, "value"),
+  /** Fact 0: the largest exponent, either sign. */
+  FHIR_EXPONENT_TOO_LARGE(400, "value"),
+  /** Fact 0: the number of characters a text may have. */
+  FHIR_STRING_TOO_LONG(400, "too-long"),
+  /** Fact 0: the name that stands twice in one object. */
+  FHIR_DUPLICATE_KEY(400, "structure"),
+  /** HAPI's parser refused the resource; fact 0: its words. */
+  FHIR_UNREADABLE(400, "structure"),
+  /** The query has a malformed escape, too many parameters, or one that is not offered. */
+  FHIR_BAD_QUERY(400, "invalid"),
+  /** The request cannot be understood for another reason. */
+  FHIR_BAD_REQUEST(400, "invalid"),
+  /** No account is signed in. */
+  FHIR_SIGN_IN(401, "login"),
+  /** The account's role does not allow this. */
+  FHIR_ROLE(403, "forbidden"),
+  /** No such resource for this account. */
+  FHIR_NOT_FOUND(404, "not-found"),
+  /** No such resource type or operation here; fact 0: the path. */
+  FHIR_UNKNOWN_PATH(404, "not-found"),
+  /** Facts 0 and 1: the method that came and the methods allowed. */
+  FHIR_METHOD(405, "not-supported"),
+  /** The client wants something other than JSON of FHIR R4. */
+  FHIR_NOT_ACCEPTABLE(406, "not-supported"),
+  /** A condition of the request does not hold. */
+  FHIR_PRECONDITION(412, "conflict"),
+  /** Too many requests. */
+  FHIR_THROTTLED(429, "throttled"),
+  /** A defect of ours; fact 0: the number under which it was logged. */
+  FHIR_DEFECT(500, "exception"),
+  /** The exchange is not ready yet. */
+  FHIR_STARTING(503, "transient");
+
+  private final int status;
+  private final String issue;
+
+  FhirRefusal(int status, String issue) {
+    this.status = status;
+    this.issue = issue;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return switch (status) {
+      case 401, 403 -> RefusalKind.FORBIDDEN;
+      case 404 -> RefusalKind.NOT_FOUND;
+      case 412 -> RefusalKind.CONFLICT;
+      case 429 -> RefusalKind.THROTTLED;
+      default -> RefusalKind.INVALID;
+    };
+  }
+
+  /** The HTTP status that goes with it. */
+  public int status() {
+    return status;
+  }
+
+  /** The code of the FHIR issue, from http://hl7.org/fhir/issue-type. */
+  public String issue() {
+    return issue;
+  }
+}
