@@ -1,0 +1,47 @@
+package mx.trazo.fhir;
+
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HexFormat;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Ids;
+import mx.trazo.kernel.RefusalCode;
+
+/** Keeps a refused message, so that a hospital's question about it can be answered. */
+@Singleton
+public class ParkMessage {
+  private final ParkedMessageStore store;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  /** What the use case works with. */
+  public ParkMessage(ParkedMessageStore store, Ids ids, InstantSource clock) {
+    this.store = store;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Keeps the body with its sender and the reason, at once. */
+  public void park(Actor sender, RefusalCode reason, byte[] body) {
+    store.add(
+        sender.scope(),
+        new ParkedMessage(
+            ids.next(),
+            clock.instant(),
+            sender,
+            reason.name(),
+            sha256(body),
+            Arrays.copyOf(body, Math.min(body.length, ParkedMessage.KEPT_BYTES))));
+  }
+
+  private static String sha256(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
