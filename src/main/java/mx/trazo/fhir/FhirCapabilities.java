@@ -1,0 +1,98 @@
+package mx.trazo.fhir;
+
+import ca.uhn.fhir.rest.annotation.Metadata;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.IServerConformanceProvider;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.RestfulCapabilityMode;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+
+/**
+ * Says what this server does and nothing else. HAPI's own statement also claims includes and more
+ * that nobody wrote, so it is not used.
+ */
+@Singleton
+public class FhirCapabilities implements IServerConformanceProvider<CapabilityStatement> {
+  private static final String SECURITY =
+      "http://terminology.hl7.org/CodeSystem/restful-security-service";
+
+  private final List<OfferedResource> resources;
+
+  /** Claims what these resources say of themselves. */
+  public FhirCapabilities(FhirOffer offer) {
+    this.resources = offer.resources();
+  }
+
+  /** Never cached by HAPI: the address in it is that of the request. */
+  @Override
+  @Metadata(cacheMillis = 0)
+  public CapabilityStatement getServerConformance(
+      HttpServletRequest request, RequestDetails details) {
+    var statement = new CapabilityStatement();
+    statement.setUrl(details.getFhirServerBase() + "/metadata");
+    statement.setName("Trazo");
+    statement.setTitle("Trazo: trazabilidad de muestras oncológicas");
+    statement.setStatus(PublicationStatus.ACTIVE);
+    statement.setDateElement(new DateTimeType("2026-11-22"));
+    statement.setDescription(
+        "Orders come as one transaction Bundle; what became of them is read by id or searched.");
+    statement.setKind(CapabilityStatementKind.INSTANCE);
+    statement.getSoftware().setName("Trazo");
+    statement.getImplementation().setDescription("Trazo").setUrl(details.getFhirServerBase());
+    statement.setFhirVersion(FHIRVersion._4_0_1);
+    statement.addFormat("json");
+    statement.addFormat(TrazoUris.FHIR_JSON);
+    rest(statement.addRest());
+    return statement;
+  }
+
+  private void rest(CapabilityStatementRestComponent rest) {
+    rest.setMode(RestfulCapabilityMode.SERVER);
+    rest.setDocumentation(
+        "JSON only. Every refusal is an OperationOutcome with a sentence in Spanish"
+            + " (details.text) and one in English (diagnostics). A resource of another facility"
+            + " answers like one that never existed. Unknown elements, modifier extensions and"
+            + " search parameters are refused.");
+    rest.getSecurity()
+        .setCors(false)
+        .setDescription("Authorization: Bearer, with a token given by an administrator of Trazo")
+        .addService()
+        .addCoding()
+        .setSystem(SECURITY)
+        .setCode("OAuth")
+        .setDisplay("OAuth");
+    for (OfferedResource offered : resources) {
+      var resource = rest.addResource();
+      resource.setType(offered.typeName());
+      resource.setDocumentation(offered.documentation());
+      resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+      resource.setConditionalRead(CapabilityStatement.ConditionalReadStatus.NOTMATCH);
+      if (!offered.searches().isEmpty()) {
+        resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+      }
+      for (OfferedResource.Search search : offered.searches()) {
+        resource
+            .addSearchParam()
+            .setName(search.name())
+            .setType(SearchParamType.fromCode(search.type()))
+            .setDocumentation(search.documentation());
+      }
+    }
+    rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION);
+  }
+
+  /** Nothing here needs the server. */
+  @Override
+  public void setRestfulServer(RestfulServer server) {}
+}

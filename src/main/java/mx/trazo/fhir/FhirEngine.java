@@ -1,0 +1,83 @@
+package mx.trazo.fhir;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import mx.trazo.fhir.servlet.BridgeRequest;
+import mx.trazo.fhir.servlet.BridgeResponse;
+import mx.trazo.kernel.Refusal;
+
+/**
+ * Holds the one HAPI server of this process. It is built beside the first requests, because the
+ * pages should not wait a second for something that only other systems use.
+ */
+@Singleton
+public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> {
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Provider<FhirOffer> offer;
+  private final Provider<FhirCapabilities> capabilities;
+  private final FhirInterceptor interceptor;
+  private final CompletableFuture<FhirServer> server = new CompletableFuture<>();
+  private final AtomicBoolean started = new AtomicBoolean();
+
+  /** What the server is built from; nothing is built yet. */
+  public FhirEngine(
+      Provider<FhirOffer> offer,
+      Provider<FhirCapabilities> capabilities,
+      FhirInterceptor interceptor) {
+    this.offer = offer;
+    this.capabilities = capabilities;
+    this.interceptor = interceptor;
+  }
+
+  /** Starts building when the port is open. */
+  @Override
+  public void onApplicationEvent(ServerStartupEvent event) {
+    build();
+  }
+
+  private void build() {
+    if (started.compareAndSet(false, true)) {
+      Thread thread = new Thread(this::buildNow, "fhir-start");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  @SuppressWarnings("IllegalCatch") // whatever it is, whoever waits must hear of it
+  private void buildNow() {
+    try {
+      server.complete(FhirServer.start(offer.get().resources(), capabilities.get(), interceptor));
+    } catch (Throwable e) {
+      server.completeExceptionally(e);
+    }
+  }
+
+  /**
+   * Lets HAPI answer one request.
+   *
+   * @throws RefusedException when HAPI is not ready within half a minute
+   */
+  public void serve(BridgeRequest request, BridgeResponse response) {
+    build();
+    try {
+      server.get(PATIENCE_SECONDS, TimeUnit.SECONDS).service(request, response);
+    } catch (TimeoutException e) {
+      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_STARTING), "");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_STARTING), "");
+    } catch (ExecutionException | ServletException | IOException e) {
+      throw new IllegalStateException("HAPI does not serve", e);
+    }
+  }
+}

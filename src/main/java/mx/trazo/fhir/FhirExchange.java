@@ -1,0 +1,233 @@
+package mx.trazo.fhir;
+
+import io.micronaut.core.util.StringUtils;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mx.trazo.fhir.servlet.BridgeRequest;
+import mx.trazo.fhir.servlet.BridgeResponse;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Refusal;
+import mx.trazo.kernel.RefusalCode;
+import mx.trazo.kernel.Role;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one request through the door and the guard to HAPI, and its answer back. */
+@Singleton
+public class FhirExchange {
+  private static final Logger LOG = LoggerFactory.getLogger(FhirExchange.class);
+
+  /** What HAPI needs of the headers; the rest it might act upon without our meaning it to. */
+  private static final Set<String> PASSED = Set.of("if-none-match", "prefer");
+
+  private final FhirDoor door;
+  private final FhirGuard guard;
+  private final FhirEngine engine;
+  private final FhirBase base;
+  private final OutcomeWriter outcomes;
+  private final ParkMessage parking;
+
+  /** What the exchange works with. */
+  public FhirExchange(
+      FhirDoor door,
+      FhirEngine engine,
+      FhirBase base,
+      OutcomeWriter outcomes,
+      ParkMessage parking,
+      FhirConfiguration configuration) {
+    this.door = door;
+    this.engine = engine;
+    this.base = base;
+    this.outcomes = outcomes;
+    this.parking = parking;
+    this.guard = new FhirGuard(configuration.limits());
+  }
+
+  /** The answer to a request; refusals are answers too. */
+  public HttpResponse<?> answer(HttpRequest<?> request, @Nullable Actor actor) {
+    try {
+      return serve(request, actor);
+    } catch (RefusedException e) {
+      return refused(e.issues());
+    }
+  }
+
+  private HttpResponse<?> serve(HttpRequest<?> request, @Nullable Actor actor) {
+    String method = request.getMethodName();
+    String below = pathBelow(request);
+    String path = StringUtils.trimLeading(below, c -> c == '/');
+    boolean statement = path.equals("metadata") || (path.isEmpty() && method.equals("OPTIONS"));
+    if (actor == null && !statement) {
+      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_SIGN_IN), "");
+    }
+    demand(door.checkMethod(method, path));
+    String query = request.getUri().getRawQuery();
+    Map<String, List<String>> parameters = new LinkedHashMap<>(read(query == null ? "" : query));
+    byte[] bytes = new byte[0];
+    if (method.equals("POST")) {
+      boolean search = path.endsWith("/_search");
+      bytes = body(request, actor, search);
+      if (search) {
+        read(new String(bytes, StandardCharsets.US_ASCII))
+            .forEach((name, values) -> parameters.merge(name, values, FhirExchange::both));
+        bytes = new byte[0];
+      }
+    }
+    demand(door.checkAccept(joined(request, HttpHeaders.ACCEPT), first(parameters, "_format")));
+    return callHapi(request, actor, method, below, parameters, bytes);
+  }
+
+  private byte[] body(HttpRequest<?> request, @Nullable Actor actor, boolean search) {
+    demand(
+        door.checkContent(
+            search,
+            joined(request, HttpHeaders.CONTENT_TYPE),
+            joined(request, HttpHeaders.CONTENT_ENCODING)));
+    if (!search && (actor == null || !actor.hasAny(Role.INTEGRATION_CLIENT))) {
+      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_ROLE), "");
+    }
+    Optional<byte[]> read;
+    try {
+      read = FhirBody.read(request, guard.limits().bodyBytes());
+    } catch (IOException e) {
+      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_BAD_REQUEST), "");
+    }
+    if (read.isEmpty()) {
+      throw RefusedException.of(
+          Refusal.of(FhirRefusal.FHIR_BODY_TOO_LARGE, Integer.toString(guard.limits().bodyBytes())),
+          "");
+    }
+    byte[] bytes = read.get();
+    if (!search) {
+      Optional<FhirIssue> refused = guard.check(bytes);
+      if (refused.isPresent()) {
+        park(actor, refused.get().refusal().code(), bytes);
+        throw new RefusedException(List.of(refused.get()));
+      }
+    }
+    return bytes;
+  }
+
+  private HttpResponse<?> callHapi(
+      HttpRequest<?> request,
+      @Nullable Actor actor,
+      String method,
+      String below,
+      Map<String, List<String>> parameters,
+      byte[] bytes) {
+    boolean head = method.equals("HEAD");
+    boolean search = below.endsWith("/_search");
+    var in =
+        new BridgeRequest(
+            head || search ? "GET" : method,
+            base.of(request),
+            FhirBase.MOUNT,
+            search ? below.substring(0, below.length() - "/_search".length()) : below,
+            null,
+            parameters,
+            headers(request, method.equals("POST") && !search),
+            bytes);
+    var out = new BridgeResponse();
+    if (actor != null) {
+      in.setAttribute(FhirInterceptor.ACTOR, actor);
+    }
+    engine.serve(in, out);
+    if (bytes.length > 0 && in.getAttribute(FhirInterceptor.ISSUES) instanceof List<?> issues) {
+      if (out.getStatus() < 500 && issues.getFirst() instanceof FhirIssue issue) {
+        park(actor, issue.refusal().code(), bytes);
+      }
+    }
+    MutableHttpResponse<byte[]> answer = HttpResponse.status(out.getStatus(), null);
+    out.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+    byte[] body = out.body();
+    return body.length == 0 ? answer : answer.body(body);
+  }
+
+  private static Map<String, List<String>> headers(HttpRequest<?> request, boolean body) {
+    Map<String, List<String>> out = new TreeMap<>();
+    for (String name : request.getHeaders().names()) {
+      if (PASSED.contains(name.toLowerCase(Locale.ROOT))) {
+        out.put(name, request.getHeaders().getAll(name));
+      }
+    }
+    out.put(HttpHeaders.ACCEPT, List.of(TrazoUris.FHIR_JSON));
+    if (body) {
+      out.put(HttpHeaders.CONTENT_TYPE, List.of(TrazoUris.FHIR_JSON + ";charset=UTF-8"));
+    }
+    return out;
+  }
+
+  /** Keeps a refused message; a failure to keep it must not change the answer. */
+  @SuppressWarnings("IllegalCatch")
+  private void park(@Nullable Actor actor, RefusalCode reason, byte[] bytes) {
+    if (actor == null) {
+      return;
+    }
+    try {
+      parking.park(actor, reason, bytes);
+    } catch (RuntimeException e) {
+      LOG.error("a refused FHIR message could not be kept, reason {}", reason.name(), e);
+    }
+  }
+
+  private HttpResponse<?> refused(List<FhirIssue> issues) {
+    MutableHttpResponse<byte[]> answer =
+        HttpResponse.<byte[]>status(OutcomeWriter.status(issues), null)
+            .header(HttpHeaders.CONTENT_TYPE, TrazoUris.FHIR_JSON + ";charset=UTF-8")
+            .body(outcomes.write(issues));
+    Refusal first = issues.getFirst().refusal();
+    if (first.code() == FhirRefusal.FHIR_METHOD) {
+      answer.header(HttpHeaders.ALLOW, first.facts().getLast());
+    }
+    if (first.code() == FhirRefusal.FHIR_SIGN_IN) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    return answer;
+  }
+
+  private static Map<String, List<String>> read(String query) {
+    return FhirQuery.read(query)
+        .orElseThrow(() -> RefusedException.of(Refusal.of(FhirRefusal.FHIR_BAD_QUERY), ""));
+  }
+
+  private static List<String> both(List<String> a, List<String> b) {
+    return Stream.concat(a.stream(), b.stream()).toList();
+  }
+
+  private static void demand(Optional<FhirIssue> refused) {
+    refused.ifPresent(issue -> {
+      throw new RefusedException(List.of(issue));
+    });
+  }
+
+  /** The path below the exchange, with its slash, still escaped. */
+  private static String pathBelow(HttpRequest<?> request) {
+    String raw = request.getUri().getRawPath();
+    int mount = raw.indexOf(FhirBase.MOUNT);
+    String below = raw.substring(mount + FhirBase.MOUNT.length());
+    return below.endsWith("/") ? below.substring(0, below.length() - 1) : below;
+  }
+
+  private static String joined(HttpRequest<?> request, String header) {
+    return String.join(",", request.getHeaders().getAll(header));
+  }
+
+  private static String first(Map<String, List<String>> parameters, String name) {
+    List<String> values = parameters.get(name);
+    return values == null ? "" : values.getFirst();
+  }
+}

@@ -1,0 +1,112 @@
+package mx.trazo.fhir;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Ids;
+import mx.trazo.kernel.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the actor into HAPI's call, and writes every exception that comes out of it. */
+@Singleton
+@Interceptor
+public class FhirInterceptor {
+  /** The request attribute under which the bridge leaves the actor. */
+  static final String ACTOR = "mx.trazo.actor";
+
+  /** The request attribute under which the answered refusals are left for the bridge. */
+  static final String ISSUES = "mx.trazo.issues";
+
+  private static final Logger LOG = LoggerFactory.getLogger(FhirInterceptor.class);
+
+  private final OutcomeWriter outcomes;
+  private final Ids ids;
+
+  /** What the interceptor works with. */
+  public FhirInterceptor(OutcomeWriter outcomes, Ids ids) {
+    this.outcomes = outcomes;
+    this.ids = ids;
+  }
+
+  /** Who is asking; every call but the one for the capability statement has somebody. */
+  static Actor actor(RequestDetails details) {
+    if (details.getUserData().get(ACTOR) instanceof Actor actor) {
+      return actor;
+    }
+    throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_SIGN_IN), "");
+  }
+
+  /** Moves the actor from the request to where the resources look for it. */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+  public void takeActor(RequestDetails details, HttpServletRequest request) {
+    Object actor = request.getAttribute(ACTOR);
+    if (actor != null) {
+      details.getUserData().put(ACTOR, actor);
+    }
+  }
+
+  /** Keeps the type of what was thrown, which HAPI's own handler would flatten. */
+  @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+  public BaseServerResponseException understand(Throwable thrown, HttpServletRequest request) {
+    List<FhirIssue> issues = issues(thrown);
+    request.setAttribute(ISSUES, issues);
+    return new RefusedException(issues);
+  }
+
+  /** Writes the refusals; HAPI does nothing more. */
+  @Hook(Pointcut.SERVER_HANDLE_EXCEPTION)
+  public boolean write(BaseServerResponseException exception, HttpServletResponse response)
+      throws IOException {
+    List<FhirIssue> issues = issues(exception);
+    response.reset();
+    response.setStatus(OutcomeWriter.status(issues));
+    response.setContentType(TrazoUris.FHIR_JSON + ";charset=UTF-8");
+    response.getOutputStream().write(outcomes.write(issues));
+    return false;
+  }
+
+  private List<FhirIssue> issues(Throwable thrown) {
+    return switch (thrown) {
+      case RefusedException refused -> refused.issues();
+      case DataFormatException unreadable -> one(FhirRefusal.FHIR_UNREADABLE, words(unreadable));
+      case BaseServerResponseException of when of.getCause() instanceof RefusedException refused ->
+          refused.issues();
+      case BaseServerResponseException of
+          when of.getStatusCode() < 500 && !(thrown instanceof InternalErrorException) ->
+          switch (of.getStatusCode()) {
+            case 401 -> one(FhirRefusal.FHIR_SIGN_IN);
+            case 403 -> one(FhirRefusal.FHIR_ROLE);
+            case 404, 410 -> one(FhirRefusal.FHIR_NOT_FOUND);
+            case 406 -> one(FhirRefusal.FHIR_NOT_ACCEPTABLE);
+            case 412 -> one(FhirRefusal.FHIR_PRECONDITION);
+            default -> one(FhirRefusal.FHIR_UNREADABLE, words(of));
+          };
+      default -> {
+        String number = ids.next();
+        LOG.error("FHIR call failed, number {}", number, thrown);
+        yield one(FhirRefusal.FHIR_DEFECT, number);
+      }
+    };
+  }
+
+  /** What HAPI says, shortened; it names the element and may quote the sender's own value. */
+  private static String words(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message == null ? "-" : Characters.tame(message, 300);
+  }
+
+  private static List<FhirIssue> one(FhirRefusal code, String... facts) {
+    return List.of(new FhirIssue(Refusal.of(code, facts), ""));
+  }
+}

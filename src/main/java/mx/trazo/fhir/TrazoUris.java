@@ -1,0 +1,87 @@
+package mx.trazo.fhir;
+
+/**
+ * The systems and extensions that stand on the wire. The OIDs are those of the Mexican registers
+ * (DGIS template GIIS-A001); what has no public identifier has one of ours.
+ */
+public final class TrazoUris {
+  private static final String BASE = "https://trazo.mx/fhir/";
+  private static final String EXTENSION = BASE + "StructureDefinition/";
+
+  /** The media type of FHIR in JSON. */
+  public static final String FHIR_JSON = "application/fhir+json";
+
+  /** Clave Única de Registro de Población. */
+  public static final String CURP = "urn:oid:2.16.840.1.113883.4.629";
+
+  /** Clave Única de Establecimientos de Salud. */
+  public static final String CLUES = "urn:oid:2.16.840.1.113883.4.631";
+
+  /** Número de Seguridad Social; no OID is known, so this URI is local. */
+  public static final String NSS = BASE + "sid/nss";
+
+  /** A hospital's own record number; unique only within the facility that assigned it. */
+  public static final String RECORD_NUMBER = BASE + "sid/expediente";
+
+  /** The number that a hospital's system gave to its request. */
+  public static final String PLACER_NUMBER = BASE + "sid/solicitud";
+
+  /** The 12 digits on a label. */
+  public static final String LABEL = BASE + "sid/etiqueta";
+
+  /** The folio that a laboratory gives at reception. */
+  public static final String ACCESSION = BASE + "sid/folio";
+
+  /** Codes of the test catalogue. */
+  public static final String TEST = BASE + "CodeSystem/estudio";
+
+  /** Codes of specimen forms: core biopsy, block, slide, marrow and so on. */
+  public static final String SPECIMEN_FORM = BASE + "CodeSystem/forma-de-muestra";
+
+  /** Stable names of refusals. */
+  public static final String REFUSAL = BASE + "CodeSystem/motivo-de-rechazo";
+
+  /** Steps of the domain, for Task.businessStatus. */
+  public static final String STEP = BASE + "CodeSystem/paso";
+
+  /** Yes, no or unknown, as the form asks it. */
+  public static final String ANSWER = BASE + "CodeSystem/respuesta";
+
+  /** International Classification of Diseases, 10th revision, with its dot. */
+  public static final String ICD_10 = "http://hl7.org/fhir/sid/icd-10";
+
+  /** HL7 v2 table 0003: the specimen events S38 to S52. */
+  public static final String V2_EVENT = "http://terminology.hl7.org/CodeSystem/v2-0003";
+
+  /** HL7 v2 table 0203: types of identifiers. */
+  public static final String V2_IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
+
+  /** LOINC. */
+  public static final String LOINC = "http://loinc.org";
+
+  /** Units of measure. */
+  public static final String UCUM = "http://unitsofmeasure.org";
+
+  /** Extension of Specimen.collection: when the tissue left the patient (dateTime). */
+  public static final String REMOVED_AT = EXTENSION + "hora-de-extraccion";
+
+  /** Extension of Specimen.collection: when the tissue was put into fixative (dateTime). */
+  public static final String FIXED_AT = EXTENSION + "hora-de-fijacion";
+
+  /** Extension of Specimen.collection: the fixative (code). */
+  public static final String FIXATIVE = EXTENSION + "fijador";
+
+  /** Extension of Specimen: whether it was decalcified (code yes, no, unknown). */
+  public static final String DECALCIFIED = EXTENSION + "descalcificada";
+
+  /** Extension of ServiceRequest: BI-RADS category (code 0 to 6, 4A, 4B, 4C). */
+  public static final String BI_RADS = EXTENSION + "bi-rads";
+
+  /** Extension of ServiceRequest: the side (code left, right, bilateral, not-applicable). */
+  public static final String LATERALITY = EXTENSION + "lateralidad";
+
+  /** Extension of ServiceRequest: whether neoadjuvant therapy was given (code). */
+  public static final String NEOADJUVANT = EXTENSION + "neoadyuvancia";
+
+  private TrazoUris() {}
+}
