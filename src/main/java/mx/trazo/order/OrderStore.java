@@ -1,0 +1,25 @@
+package mx.trazo.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
+
+/** Where orders are kept. A facility sees the orders it asked for or that were sent to it. */
+public interface OrderStore {
+  /** Keeps a new order with its tests. */
+  void insert(FacilityScope scope, Order order);
+
+  /** Adds a test that a result asked for. */
+  void insertTest(FacilityScope scope, OrderId order, OrderedTest test, Instant addedAt);
+
+  /** The order, when the facility asked for it or performs it. */
+  Optional<Order> find(FacilityScope scope, OrderId id);
+
+  /** The order that this hospital registered under its own key. */
+  Optional<Order> findByClientKey(FacilityScope scope, String clientKey);
+
+  /** The hospital's orders, newest first. */
+  List<Order> listNewest(FacilityScope scope, int limit);
+}
