@@ -1,0 +1,40 @@
+package mx.trazo.specimen;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import mx.trazo.network.Anticoagulant;
+import mx.trazo.order.YesNoUnknown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sample was taken and treated before it was sent; what is not known stays null.
+ *
+ * @param collectedAt when it was taken from the patient
+ * @param fixedAt when it was placed in fixative
+ * @param fixationEndedAt when it was taken out of the fixative
+ * @param fixative name of the fixative
+ * @param decalcified whether it was decalcified
+ * @param anticoagulant what keeps a liquid sample from clotting
+ * @param volumeMl volume in millilitres
+ * @param sectionedOn day on which unstained slides were cut, at the hospital
+ */
+public record CollectionData(
+    @Nullable Instant collectedAt,
+    @Nullable Instant fixedAt,
+    @Nullable Instant fixationEndedAt,
+    @Nullable String fixative,
+    YesNoUnknown decalcified,
+    Anticoagulant anticoagulant,
+    @Nullable BigDecimal volumeMl,
+    java.time.@Nullable LocalDate sectionedOn) {
+  /** Nothing is known. */
+  public static final CollectionData UNKNOWN =
+      new CollectionData(
+          null, null, null, null, YesNoUnknown.UNKNOWN, Anticoagulant.NONE, null, null);
+
+  /** The same with another time of collection. */
+  public CollectionData collectedAt(Instant at) {
+    return new CollectionData(
+        at, fixedAt, fixationEndedAt, fixative, decalcified, anticoagulant, volumeMl, sectionedOn);
+  }
+}

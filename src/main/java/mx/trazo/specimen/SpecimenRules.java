@@ -1,0 +1,109 @@
+package mx.trazo.specimen;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mx.trazo.kernel.Refusal;
+import mx.trazo.network.ContainerKind;
+import mx.trazo.network.SpecimenForm;
+import org.jspecify.annotations.Nullable;
+
+/** What a tree of containers must fulfil, whatever the tests. */
+final class SpecimenRules {
+  /** More than this in one order is a mistake. */
+  static final int MOST_CONTAINERS = 60;
+
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+  private static final BigDecimal MOST_VOLUME = BigDecimal.valueOf(1000);
+  private static final Map<ContainerKind, Set<ContainerKind>> CHILDREN =
+      Map.of(
+          ContainerKind.SPECIMEN, Set.of(ContainerKind.BLOCK, ContainerKind.SLIDE),
+          ContainerKind.BLOCK, Set.of(ContainerKind.SLIDE),
+          ContainerKind.SLIDE, Set.of(),
+          ContainerKind.TUBE, Set.of(ContainerKind.TUBE, ContainerKind.SLIDE));
+
+  private SpecimenRules() {}
+
+  static Optional<Refusal> check(
+      List<SpecimenRequest> roots, Map<String, SpecimenForm> forms, Instant now) {
+    if (roots.isEmpty()) {
+      return refuse(SpecimenRefusal.REFERRAL_WITHOUT_SPECIMEN);
+    }
+    int total = roots.stream().mapToInt(SpecimenRules::size).sum();
+    if (total > MOST_CONTAINERS) {
+      return refuse(SpecimenRefusal.TOO_MANY_CONTAINERS, String.valueOf(MOST_CONTAINERS));
+    }
+    for (SpecimenRequest root : roots) {
+      Optional<Refusal> wrong = checkOne(root, null, forms, now);
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static int size(SpecimenRequest request) {
+    return 1 + request.children().stream().mapToInt(SpecimenRules::size).sum();
+  }
+
+  private static Optional<Refusal> checkOne(
+      SpecimenRequest request,
+      @Nullable SpecimenForm parent,
+      Map<String, SpecimenForm> forms,
+      Instant now) {
+    SpecimenForm form = forms.get(request.formCode());
+    if (form == null || !form.active()) {
+      return refuse(SpecimenRefusal.FORM_UNKNOWN, request.formCode());
+    }
+    if (parent != null && !CHILDREN.get(parent.kind()).contains(form.kind())) {
+      return refuse(SpecimenRefusal.PARENT_IMPOSSIBLE, form.name(), parent.name());
+    }
+    Optional<Refusal> wrong = checkData(request, now);
+    for (SpecimenRequest child : request.children()) {
+      if (wrong.isEmpty()) {
+        wrong = checkOne(child, form, forms, now);
+      }
+    }
+    return wrong;
+  }
+
+  private static Optional<Refusal> checkData(SpecimenRequest request, Instant now) {
+    CollectionData data = request.collection();
+    if (after(data.collectedAt(), now.plus(CLOCKS_DIFFER))) {
+      return refuse(SpecimenRefusal.COLLECTED_IN_THE_FUTURE);
+    }
+    if (after(data.collectedAt(), data.fixedAt())) {
+      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "collectedAt", "fixedAt");
+    }
+    if (after(data.fixedAt(), data.fixationEndedAt())) {
+      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "fixedAt", "fixationEndedAt");
+    }
+    BigDecimal volume = data.volumeMl();
+    if (volume != null && (volume.signum() <= 0 || volume.compareTo(MOST_VOLUME) > 0)) {
+      return refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "volumeMl");
+    }
+    if (tooLong(data.fixative(), 60)) {
+      return refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "fixative");
+    }
+    if (tooLong(request.bodySite(), 120)) {
+      return refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "bodySite");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tooLong(@Nullable String text, int limit) {
+    return text != null && text.length() > limit;
+  }
+
+  private static boolean after(@Nullable Instant one, @Nullable Instant other) {
+    return one != null && other != null && one.isAfter(other);
+  }
+
+  private static Optional<Refusal> refuse(SpecimenRefusal code, String... facts) {
+    return Optional.of(Refusal.of(code, facts));
+  }
+}

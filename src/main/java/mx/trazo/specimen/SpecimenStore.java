@@ -1,0 +1,44 @@
+package mx.trazo.specimen;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.specimen.label.LabelNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Where specimens are kept. A facility sees those it registered, asked for or tests. */
+public interface SpecimenStore {
+  /** Keeps new nodes, parents before children. */
+  void insertAll(FacilityScope scope, List<Specimen> specimens);
+
+  /** One node. */
+  Optional<Specimen> find(FacilityScope scope, SpecimenId id);
+
+  /** One node by the number on its label. */
+  Optional<Specimen> findByLabel(FacilityScope scope, LabelNumber label);
+
+  /** All nodes of an order, by designation. */
+  List<Specimen> listOf(FacilityScope scope, OrderId order);
+
+  /** These nodes, by designation. */
+  List<Specimen> list(FacilityScope scope, Collection<SpecimenId> ids);
+
+  /** How many children a node has. */
+  int countChildren(FacilityScope scope, SpecimenId parent);
+
+  /**
+   * Records when a sample was taken, once.
+   *
+   * @return false when it had been recorded before
+   */
+  boolean setCollected(
+      FacilityScope scope,
+      SpecimenId id,
+      Instant collectedAt,
+      @Nullable Instant bestUntil,
+      @Nullable Instant viableUntil);
+}

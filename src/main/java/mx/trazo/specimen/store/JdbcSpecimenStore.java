@@ -1,0 +1,138 @@
+package mx.trazo.specimen.store;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mx.trazo.kernel.FacilityId;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.network.Anticoagulant;
+import mx.trazo.network.ContainerKind;
+import mx.trazo.order.YesNoUnknown;
+import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.specimen.label.LabelNumber;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class JdbcSpecimenStore implements SpecimenStore {
+  private final SpecimenRows rows;
+
+  JdbcSpecimenStore(SpecimenRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void insertAll(FacilityScope scope, List<Specimen> specimens) {
+    if (specimens.stream().anyMatch(s -> !s.facility().equals(scope.facility()))) {
+      throw new IllegalArgumentException("a specimen is registered by its own facility");
+    }
+    rows.saveAll(specimens.stream().map(JdbcSpecimenStore::rowOf).toList());
+  }
+
+  @Override
+  public Optional<Specimen> find(FacilityScope scope, SpecimenId id) {
+    return list(scope, List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Specimen> findByLabel(FacilityScope scope, LabelNumber label) {
+    return rows.findByLabel(label.text(), scope.facility().value())
+        .map(JdbcSpecimenStore::specimenOf);
+  }
+
+  @Override
+  public List<Specimen> listOf(FacilityScope scope, OrderId order) {
+    return rows.listOf(order.value(), scope.facility().value()).stream()
+        .map(JdbcSpecimenStore::specimenOf)
+        .toList();
+  }
+
+  @Override
+  public List<Specimen> list(FacilityScope scope, Collection<SpecimenId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : rows.list(ids.stream().map(SpecimenId::value).toList(), scope.facility().value()).stream()
+            .map(JdbcSpecimenStore::specimenOf)
+            .toList();
+  }
+
+  @Override
+  public int countChildren(FacilityScope scope, SpecimenId parent) {
+    return rows.countChildren(parent.value(), scope.facility().value());
+  }
+
+  @Override
+  public boolean setCollected(
+      FacilityScope scope,
+      SpecimenId id,
+      Instant collectedAt,
+      @Nullable Instant bestUntil,
+      @Nullable Instant viableUntil) {
+    return rows.setCollected(
+            id.value(), collectedAt, bestUntil, viableUntil, scope.facility().value())
+        == 1;
+  }
+
+  private static SpecimenRow rowOf(Specimen specimen) {
+    CollectionData data = specimen.collection();
+    return new SpecimenRow(
+        specimen.id().value(),
+        specimen.order().value(),
+        specimen.facility().value(),
+        specimen.origin().value(),
+        specimen.laboratory().value(),
+        specimen.parent() == null ? null : specimen.parent().value(),
+        specimen.kind().name(),
+        specimen.formCode(),
+        specimen.label().text(),
+        specimen.designation(),
+        specimen.stain(),
+        specimen.bodySite(),
+        data.collectedAt(),
+        data.fixedAt(),
+        data.fixationEndedAt(),
+        data.fixative(),
+        data.decalcified().name(),
+        data.anticoagulant().name(),
+        data.volumeMl(),
+        data.sectionedOn(),
+        specimen.sent(),
+        specimen.bestUntil(),
+        specimen.viableUntil(),
+        specimen.registeredAt());
+  }
+
+  private static Specimen specimenOf(SpecimenRow row) {
+    return new Specimen(
+        new SpecimenId(row.id()),
+        new OrderId(row.orderId()),
+        new FacilityId(row.facilityId()),
+        new FacilityId(row.originId()),
+        new FacilityId(row.laboratoryId()),
+        row.parentId() == null ? null : new SpecimenId(row.parentId()),
+        ContainerKind.valueOf(row.kind()),
+        row.formCode(),
+        LabelNumber.parse(row.labelNumber()).orElseThrow(),
+        row.designation(),
+        row.stain(),
+        row.bodySite(),
+        new CollectionData(
+            row.collectedAt(),
+            row.fixedAt(),
+            row.fixationEndedAt(),
+            row.fixative(),
+            YesNoUnknown.valueOf(row.decalcified()),
+            Anticoagulant.valueOf(row.anticoagulant()),
+            row.volumeMl(),
+            row.sectionedOn()),
+        row.sent(),
+        row.bestUntil(),
+        row.viableUntil(),
+        row.registeredAt());
+  }
+}
