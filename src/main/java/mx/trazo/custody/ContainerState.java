@@ -1,0 +1,33 @@
+package mx.trazo.custody;
+
+/** Where a container stands; derived from its events. */
+public enum ContainerState {
+  /** Registered, nothing taken yet. */
+  REGISTERED,
+  /** The sample is in it, at the hospital. */
+  COLLECTED,
+  /** No sample could be taken; final. */
+  NOT_COLLECTED,
+  /** In a box that has not left. */
+  PACKED,
+  /** With the carrier. */
+  IN_TRANSIT,
+  /** Should have come with its box and did not. */
+  MISSING,
+  /** At the laboratory's door. */
+  ARRIVED,
+  /** Waiting for something before a decision. */
+  ON_HOLD,
+  /** Passed the laboratory's checks. */
+  ACCEPTED,
+  /** Did not pass; its journey to a result ends here. */
+  REJECTED,
+  /** Being worked on. */
+  IN_PROCESS,
+  /** On the desk of whoever reads it. */
+  AT_READING,
+  /** In the archive. */
+  ARCHIVED,
+  /** Destroyed; final. */
+  DISPOSED
+}

@@ -1,0 +1,67 @@
+package mx.trazo.custody;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.ScanId;
+import mx.trazo.kernel.SpecimenId;
+
+/** Appends events inside the caller's transaction; the one way into the custody record. */
+@Singleton
+public class CustodyLog {
+  private final CustodyStore store;
+
+  /** Works on the store given. */
+  public CustodyLog(CustodyStore store) {
+    this.store = store;
+  }
+
+  /** Puts new containers under custody. */
+  public List<CustodyState> open(Actor actor, Collection<Container> containers) {
+    List<CustodyState> fresh =
+        containers.stream().map(c -> CustodyState.fresh(c, actor.facility())).toList();
+    store.open(actor.scope(), fresh);
+    return fresh;
+  }
+
+  /** Locks the containers that the facility has to do with, in a fixed order. */
+  public List<CustodyState> lockAll(FacilityScope scope, Collection<SpecimenId> containers) {
+    return store.lockAll(scope, containers);
+  }
+
+  /**
+   * Appends the events to each of the containers and answers their new states.
+   *
+   * @throws IllegalStateException when an event cannot follow; callers check first
+   */
+  public List<CustodyState> append(
+      Actor actor,
+      ScanId cause,
+      Collection<CustodyState> locked,
+      List<NewEvent> happened,
+      Instant now) {
+    var events = new ArrayList<CustodyEvent>();
+    var after = new ArrayList<CustodyState>();
+    for (CustodyState before : locked) {
+      CustodyState state = before;
+      for (NewEvent event : happened) {
+        CustodyState current = state;
+        CustodyRules.check(current, event)
+            .ifPresent(refusal -> {
+              throw new IllegalStateException(
+                  refusal.code().name() + " " + String.join(" ", refusal.facts()));
+            });
+        CustodyEvent next = EventChain.next(current, event, actor, cause, now);
+        events.add(next);
+        state = CustodyFold.add(current, next);
+      }
+      after.add(state);
+    }
+    store.append(actor.scope(), events, after);
+    return after;
+  }
+}

@@ -1,0 +1,33 @@
+package mx.trazo.custody;
+
+import mx.trazo.kernel.RefusalCode;
+import mx.trazo.kernel.RefusalKind;
+
+/** Reasons not to record a scan. */
+public enum CustodyRefusal implements RefusalCode {
+  /** The number is well formed, but no label with it was ever registered; fact: the number. */
+  CONTAINER_UNKNOWN(RefusalKind.NOT_FOUND),
+  /** The container belongs to an order of another laboratory or hospital; fact: the number. */
+  CONTAINER_OF_ANOTHER_FACILITY(RefusalKind.RULE),
+  /** A label of another kind was scanned; facts: what it is, what was expected. */
+  WRONG_LABEL_TYPE(RefusalKind.RULE),
+  /** The event cannot follow the state; facts: number, state, event. */
+  STEP_OUT_OF_TURN(RefusalKind.CONFLICT),
+  /** It was done before; facts: number, when (ISO instant), by whom. */
+  ALREADY_DONE(RefusalKind.CONFLICT),
+  /** The scan's id was used before for another scan. */
+  SCAN_ID_REUSED(RefusalKind.RULE),
+  /** The event is said to have happened before the one it must follow; facts: number, that time. */
+  TIME_BEFORE_PREVIOUS(RefusalKind.RULE);
+
+  private final RefusalKind kind;
+
+  CustodyRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,66 @@
+package mx.trazo.custody;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import mx.trazo.kernel.Refusal;
+
+/** Which event may follow which state; rooms further down add their own conditions. */
+public final class CustodyRules {
+  /** A device clock further ahead of the server's than this is marked. */
+  public static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
+
+  private CustodyRules() {}
+
+  /** The reason against the event, or empty. */
+  public static Optional<Refusal> check(CustodyState now, NewEvent event) {
+    if (!from(event.type()).contains(now.state())) {
+      return Optional.of(
+          Refusal.of(
+              CustodyRefusal.STEP_OUT_OF_TURN,
+              now.container().label().text(),
+              now.state().name(),
+              event.type().name()));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the device's clock was ahead of the server's by more than is tolerated. */
+  public static boolean skewed(Instant occurredAt, Instant recordedAt) {
+    return occurredAt.isAfter(recordedAt.plus(TOLERATED_SKEW));
+  }
+
+  private static Set<ContainerState> from(CustodyEventType type) {
+    return switch (type) {
+      case CONTAINER_PREPARED, REIDENTIFIED ->
+          EnumSet.complementOf(EnumSet.of(ContainerState.DISPOSED, ContainerState.NOT_COLLECTED));
+      case COLLECTED, COLLECTION_FAILED -> EnumSet.of(ContainerState.REGISTERED);
+      case PACKED -> EnumSet.of(ContainerState.COLLECTED);
+      case UNPACKED, DEPARTED -> EnumSet.of(ContainerState.PACKED);
+      case MISSING -> EnumSet.of(ContainerState.IN_TRANSIT);
+      // one that was never packed, or was given up for lost, may still turn up at the door
+      case ARRIVED ->
+          EnumSet.of(
+              ContainerState.COLLECTED,
+              ContainerState.PACKED,
+              ContainerState.IN_TRANSIT,
+              ContainerState.MISSING);
+      case HELD -> EnumSet.of(ContainerState.ARRIVED);
+      case ACCEPTED, REJECTED -> EnumSet.of(ContainerState.ARRIVED, ContainerState.ON_HOLD);
+      case DERIVED -> EnumSet.of(ContainerState.REGISTERED);
+      case STEP_DERIVED, STEP_DONE, STEP_FAILED ->
+          EnumSet.of(ContainerState.ACCEPTED, ContainerState.IN_PROCESS);
+      case AT_READING -> EnumSet.of(ContainerState.ACCEPTED, ContainerState.IN_PROCESS);
+      case ARCHIVED ->
+          EnumSet.of(
+              ContainerState.ACCEPTED,
+              ContainerState.REJECTED,
+              ContainerState.IN_PROCESS,
+              ContainerState.AT_READING);
+      case RETRIEVED -> EnumSet.of(ContainerState.ARCHIVED);
+      case DISPOSED -> EnumSet.of(ContainerState.REJECTED, ContainerState.ARCHIVED);
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package mx.trazo.custody;
+
+import java.time.Instant;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.ScanId;
+
+/**
+ * One reading of a barcode as a device sent it.
+ *
+ * @param raw what the reader typed, untouched
+ * @param occurredAt when it was read, by the device's clock
+ * @param station which desk or device, at most 40 characters
+ */
+public record Scan(ScanId id, Actor actor, String raw, Instant occurredAt, String station) {}

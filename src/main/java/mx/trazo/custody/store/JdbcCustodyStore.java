@@ -1,0 +1,152 @@
+package mx.trazo.custody.store;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mx.trazo.custody.CustodyEvent;
+import mx.trazo.custody.CustodyEventType;
+import mx.trazo.custody.CustodyState;
+import mx.trazo.custody.CustodyStore;
+import mx.trazo.custody.ScanAttempt;
+import mx.trazo.custody.ScanRepeatedException;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.ScanId;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.specimen.label.LabelNumber;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class JdbcCustodyStore implements CustodyStore {
+  private static final int DUPLICATE_ENTRY = 1062;
+
+  private final StateRows states;
+  private final EventRows events;
+  private final AttemptRows attempts;
+
+  JdbcCustodyStore(StateRows states, EventRows events, AttemptRows attempts) {
+    this.states = states;
+    this.events = events;
+    this.attempts = attempts;
+  }
+
+  @Override
+  public void open(FacilityScope scope, Collection<CustodyState> fresh) {
+    states.saveAll(fresh.stream().map(RowForms::rowOf).toList());
+  }
+
+  @Override
+  public Optional<CustodyState> lock(LabelNumber label) {
+    return states.lockByLabel(label.text()).map(RowForms::stateOf);
+  }
+
+  @Override
+  public List<CustodyState> lockAll(FacilityScope scope, Collection<SpecimenId> containers) {
+    return containers.isEmpty()
+        ? List.of()
+        : states.lockAll(texts(containers), scope.facility().value()).stream()
+            .map(RowForms::stateOf)
+            .toList();
+  }
+
+  @Override
+  public Optional<CustodyState> find(FacilityScope scope, SpecimenId container) {
+    return list(scope, List.of(container)).stream().findFirst();
+  }
+
+  @Override
+  public List<CustodyState> list(FacilityScope scope, Collection<SpecimenId> containers) {
+    return containers.isEmpty()
+        ? List.of()
+        : states.list(texts(containers), scope.facility().value()).stream()
+            .map(RowForms::stateOf)
+            .toList();
+  }
+
+  @Override
+  public void append(FacilityScope scope, List<CustodyEvent> happened, List<CustodyState> after) {
+    if (happened.size() == 1) {
+      saveOne(happened.get(0));
+    } else {
+      events.saveAll(happened.stream().map(RowForms::rowOf).toList());
+    }
+    for (CustodyState state : after) {
+      StateRow row = RowForms.rowOf(state);
+      int moved =
+          states.move(
+              row.containerId(),
+              row.state(),
+              row.sequence(),
+              row.holderId(),
+              row.headHash(),
+              row.lastType(),
+              row.lastOccurredAt());
+      if (moved != 1) {
+        throw new IllegalStateException("the container's state moved under its lock");
+      }
+    }
+  }
+
+  /** An event with the id of a scan that was recorded before means that the scan is a repeat. */
+  private void saveOne(CustodyEvent event) {
+    try {
+      events.save(RowForms.rowOf(event));
+    } catch (DataAccessException e) {
+      if (duplicate(e)) {
+        throw new ScanRepeatedException();
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public List<CustodyEvent> listEvents(FacilityScope scope, SpecimenId container) {
+    return events.listOf(container.value(), scope.facility().value()).stream()
+        .map(RowForms::eventOf)
+        .toList();
+  }
+
+  @Override
+  public Optional<CustodyEvent> findLast(
+      FacilityScope scope, SpecimenId container, CustodyEventType type) {
+    return events
+        .findLast(container.value(), type.name(), scope.facility().value())
+        .map(RowForms::eventOf);
+  }
+
+  @Override
+  public boolean keepAttempt(FacilityScope scope, ScanAttempt attempt) {
+    try {
+      attempts.save(RowForms.rowOf(attempt));
+      return true;
+    } catch (DataAccessException e) {
+      if (duplicate(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<FirstAnswer> findAttempt(FacilityScope scope, ScanId scan) {
+    return attempts
+        .find(scope.facility().value(), scan.value())
+        .map(row -> new FirstAnswer(row.requestHash(), RowForms.answerOf(row)));
+  }
+
+  private static List<String> texts(Collection<SpecimenId> containers) {
+    return containers.stream().map(SpecimenId::value).toList();
+  }
+
+  private static boolean duplicate(Throwable thrown) {
+    for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLIntegrityConstraintViolationException sql
+          && sql.getErrorCode() == DUPLICATE_ENTRY) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

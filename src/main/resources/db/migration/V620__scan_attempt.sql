@@ -1,0 +1,21 @@
+CREATE TABLE scan_attempt (
+  facility_id  CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  scan_id      VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  account_id   CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  station      VARCHAR(40) NOT NULL,
+  mode         VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  context      VARCHAR(64) NOT NULL,
+  raw          VARCHAR(64) NOT NULL,
+  request_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  verdict      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  refusal      VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  facts        VARCHAR(400) NULL,
+  label        VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  container_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  state        VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  sequence     INT NOT NULL,
+  occurred_at  DATETIME(6) NOT NULL,
+  recorded_at  DATETIME(6) NOT NULL,
+  PRIMARY KEY (facility_id, scan_id),
+  KEY ix_scan_attempt_recorded (facility_id, recorded_at, scan_id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
