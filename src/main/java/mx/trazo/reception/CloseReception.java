@@ -1,0 +1,94 @@
+package mx.trazo.reception;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CustodyEventType;
+import mx.trazo.custody.CustodyLog;
+import mx.trazo.custody.CustodyState;
+import mx.trazo.custody.EventDetail;
+import mx.trazo.custody.NewEvent;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Ids;
+import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.ScanId;
+import mx.trazo.kernel.ShipmentId;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.shipment.ShipmentItem;
+import mx.trazo.shipment.ShipmentRefusal;
+import mx.trazo.shipment.ShipmentStatus;
+import mx.trazo.shipment.ShipmentStore;
+
+/** Closes the reception of a box: what did not come is declared missing, each with its reason. */
+@Singleton
+public class CloseReception {
+  private final ShipmentStore shipments;
+  private final CustodyLog custody;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  /** Everything closing needs. */
+  public CloseReception(ShipmentStore shipments, CustodyLog custody, Ids ids, InstantSource clock) {
+    this.shipments = shipments;
+    this.custody = custody;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Closes the reception.
+   *
+   * @param missing why each container that did not come is missing, in words
+   */
+  @Transactional
+  public Outcome<Shipment> close(Actor actor, ShipmentId id, Map<SpecimenId, String> missing) {
+    Instant now = clock.instant();
+    Optional<Shipment> found =
+        shipments.lock(actor.scope(), id).filter(s -> s.receiver().equals(actor.facility()));
+    if (found.isEmpty()) {
+      return Outcome.refused(ShipmentRefusal.SHIPMENT_UNKNOWN);
+    }
+    Shipment box = found.get();
+    if (box.status() != ShipmentStatus.DELIVERED) {
+      return Outcome.refused(
+          ShipmentRefusal.SHIPMENT_OUT_OF_TURN, box.box().text(), box.status().name());
+    }
+    List<SpecimenId> containers =
+        shipments.listItems(actor.scope(), id).stream().map(ShipmentItem::container).toList();
+    List<CustodyState> absent =
+        custody.lockAll(actor.scope(), containers).stream()
+            .filter(state -> state.state() == ContainerState.IN_TRANSIT)
+            .toList();
+    long unexplained =
+        absent.stream()
+            .map(state -> missing.getOrDefault(state.container().id(), ""))
+            .filter(reason -> reason.isBlank() || reason.length() > 500)
+            .count();
+    if (unexplained > 0) {
+      return Outcome.refused(ReceptionRefusal.MISSING_WITHOUT_REASON, String.valueOf(unexplained));
+    }
+    var cause = new ScanId(ids.next());
+    for (CustodyState state : absent) {
+      String reason = missing.get(state.container().id());
+      custody.append(
+          actor,
+          cause,
+          List.of(state),
+          List.of(
+              new NewEvent(
+                  CustodyEventType.MISSING,
+                  now,
+                  new EventDetail(id.value(), null, null, "MISSING_FROM_BOX", reason))),
+          now);
+    }
+    shipments.releaseItems(actor.scope(), id, now);
+    shipments.reconcile(actor.scope(), id, now);
+    return Outcome.done(shipments.find(actor.scope(), id).orElseThrow());
+  }
+}

@@ -1,0 +1,41 @@
+package mx.trazo.reception;
+
+import mx.trazo.kernel.RefusalCode;
+import mx.trazo.kernel.RefusalKind;
+
+/** Reasons not to receive or decide. */
+public enum ReceptionRefusal implements RefusalCode {
+  /** The box is addressed to another laboratory; fact: its number. */
+  BOX_FOR_ANOTHER_LABORATORY(RefusalKind.RULE),
+  /** No box with this number was ever opened; fact: its number. */
+  BOX_UNKNOWN(RefusalKind.NOT_FOUND),
+  /** The box never left by the record; facts: its number, its status. */
+  BOX_NOT_DISPATCHED(RefusalKind.CONFLICT),
+  /** The box was opened and reconciled before; fact: its number. */
+  BOX_ALREADY_RECONCILED(RefusalKind.CONFLICT),
+  /** The container was ordered for another laboratory; fact: its number. */
+  CONTAINER_FOR_ANOTHER_LABORATORY(RefusalKind.RULE),
+  /** A number of ours that no order stands behind; fact: the number. */
+  CONTAINER_NEVER_ORDERED(RefusalKind.NOT_FOUND),
+  /** Holding and rejecting need a reason of the catalogue; fact: what was given. */
+  REASON_UNKNOWN(RefusalKind.INVALID),
+  /** Accepting with a note needs the note, of at most 500 characters. */
+  NOTE_NEEDED(RefusalKind.INVALID),
+  /** The sample is past the hour until which it lives; facts: number, that hour. */
+  EXPIRED_NEEDS_NOTE(RefusalKind.RULE),
+  /** A living sample cannot be had again: a specialist decides; fact: number. */
+  IRREPLACEABLE_NEEDS_SPECIALIST(RefusalKind.FORBIDDEN),
+  /** Items are missing and have no reason; fact: how many. */
+  MISSING_WITHOUT_REASON(RefusalKind.RULE);
+
+  private final RefusalKind kind;
+
+  ReceptionRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}
