@@ -1,0 +1,5 @@
+/** Work at the bench in the database. */
+@NullMarked
+package mx.trazo.processing.store;
+
+import org.jspecify.annotations.NullMarked;
