@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Preanalytics {
   private static final Duration ISCHEMIA = Duration.ofHours(1);
   private static final Duration SHORTEST = Duration.ofHours(6);
-  private static final Duration LONGEST = Duration.ofHours(72);
+  private static final Duration LONGEST = Duration.ofDays(3);
 
   private Preanalytics() {}
 

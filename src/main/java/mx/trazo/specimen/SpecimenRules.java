@@ -19,12 +19,6 @@ final class SpecimenRules {
 
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
   private static final BigDecimal MOST_VOLUME = BigDecimal.valueOf(1000);
-  private static final Map<ContainerKind, Set<ContainerKind>> CHILDREN =
-      Map.of(
-          ContainerKind.SPECIMEN, Set.of(ContainerKind.BLOCK, ContainerKind.SLIDE),
-          ContainerKind.BLOCK, Set.of(ContainerKind.SLIDE),
-          ContainerKind.SLIDE, Set.of(),
-          ContainerKind.TUBE, Set.of(ContainerKind.TUBE, ContainerKind.SLIDE));
 
   private SpecimenRules() {}
 
@@ -59,7 +53,7 @@ final class SpecimenRules {
     if (form == null || !form.active()) {
       return refuse(SpecimenRefusal.FORM_UNKNOWN, request.formCode());
     }
-    if (parent != null && !CHILDREN.get(parent.kind()).contains(form.kind())) {
+    if (parent != null && !childrenOf(parent.kind()).contains(form.kind())) {
       return refuse(SpecimenRefusal.PARENT_IMPOSSIBLE, form.name(), parent.name());
     }
     Optional<Refusal> wrong = checkData(request, now);
@@ -69,6 +63,15 @@ final class SpecimenRules {
       }
     }
     return wrong;
+  }
+
+  private static Set<ContainerKind> childrenOf(ContainerKind parent) {
+    return switch (parent) {
+      case SPECIMEN -> Set.of(ContainerKind.BLOCK, ContainerKind.SLIDE);
+      case BLOCK -> Set.of(ContainerKind.SLIDE);
+      case SLIDE -> Set.of();
+      case TUBE -> Set.of(ContainerKind.TUBE, ContainerKind.SLIDE);
+    };
   }
 
   private static Optional<Refusal> checkData(SpecimenRequest request, Instant now) {

@@ -97,13 +97,13 @@ class JdbcShipmentStore implements ShipmentStore {
   @Override
   public void removeItem(
       FacilityScope scope, ShipmentId shipment, SpecimenId container, Instant at) {
-    find(scope, shipment).orElseThrow();
+    require(scope, shipment);
     one(items.remove(shipment.value(), container.value(), at));
   }
 
   @Override
   public void releaseItems(FacilityScope scope, ShipmentId shipment, Instant at) {
-    find(scope, shipment).orElseThrow();
+    require(scope, shipment);
     items.release(shipment.value(), at);
   }
 
@@ -171,8 +171,14 @@ class JdbcShipmentStore implements ShipmentStore {
 
   @Override
   public void endLeg(FacilityScope scope, ShipmentId id, Instant at) {
-    find(scope, id).orElseThrow();
+    require(scope, id);
     items.endLeg(id.value(), at);
+  }
+
+  private void require(FacilityScope scope, ShipmentId id) {
+    if (find(scope, id).isEmpty()) {
+      throw new IllegalStateException("no such box for this facility");
+    }
   }
 
   private static String facility(FacilityScope scope) {
