@@ -22,6 +22,7 @@ final class TestDatabase implements AutoCloseable {
   private static final int FOLDERS = 16;
 
   private final @Nullable EmbeddedMariaDb embedded;
+  private final List<DatabaseServer> made = new ArrayList<>();
 
   private TestDatabase(@Nullable EmbeddedMariaDb embedded) {
     this.embedded = embedded;
@@ -54,7 +55,9 @@ final class TestDatabase implements AutoCloseable {
   /** An empty schema of its own, and the two users of it. */
   DatabaseServer freshSchema() {
     String schema = PREFIX + Long.toUnsignedString(new SecureRandom().nextLong(), 36);
-    return embedded == null ? onMySql(schema) : embedded.withSchema(schema);
+    DatabaseServer server = embedded == null ? onMySql(schema) : embedded.withSchema(schema);
+    made.add(server);
+    return server;
   }
 
   private static DatabaseServer onMySql(String schema) {
@@ -101,10 +104,20 @@ final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** The embedded server goes with its schemas at the next start; MySQL is left as it was. */
   @Override
   public void close() {
     if (embedded != null) {
       embedded.close();
+      return;
+    }
+    for (DatabaseServer server : made) {
+      try (Connection owner = server.connectAsOwner();
+          Statement statement = owner.createStatement()) {
+        statement.execute("DROP DATABASE `" + server.url().schema() + "`");
+      } catch (SQLException e) {
+        System.err.println("left behind: " + server.url().schema());
+      }
     }
   }
 }
