@@ -41,12 +41,14 @@ public final class Grants {
    *     make the insert-only tables a pretence
    */
   static void apply(DatabaseServer server) throws SQLException {
-    String grantee = grantee(server);
     String schema = server.url().schema();
-    try (Connection owner = server.connectAsOwner();
+    try (Connection application = server.connectOutsideSchema();
+        Connection owner = server.connectAsOwner();
         Statement statement = owner.createStatement()) {
-      requireNoWideRights(owner, grantee, schema);
-      Map<String, Set<String>> has = tableRights(owner, grantee, schema);
+      // only the user itself surely sees its rights: an owner may be limited to its schema
+      String grantee = grantee(application);
+      requireNoWideRights(application, grantee, schema);
+      Map<String, Set<String>> has = tableRights(application, grantee, schema);
       for (String table : tables(owner, schema)) {
         Set<String> wanted = new TreeSet<>(rightsOn(table).stream().map(Enum::name).toList());
         Set<String> present = has.getOrDefault(table, Set.of());
@@ -74,9 +76,8 @@ public final class Grants {
   }
 
   /** The user as the server knows it, quoted: only the server knows which host part matched. */
-  private static String grantee(DatabaseServer server) throws SQLException {
-    try (Connection connection = server.connectOutsideSchema();
-        Statement statement = connection.createStatement();
+  private static String grantee(Connection application) throws SQLException {
+    try (Statement statement = application.createStatement();
         ResultSet row = statement.executeQuery("SELECT CURRENT_USER()")) {
       row.next();
       String user = row.getString(1);
@@ -85,7 +86,7 @@ public final class Grants {
     }
   }
 
-  private static void requireNoWideRights(Connection owner, String grantee, String schema)
+  private static void requireNoWideRights(Connection application, String grantee, String schema)
       throws SQLException {
     String sql =
         """
@@ -96,7 +97,7 @@ public final class Grants {
          WHERE grantee = ? AND ? LIKE table_schema
         ORDER BY 1 LIMIT 50
         """;
-    try (PreparedStatement query = owner.prepareStatement(sql)) {
+    try (PreparedStatement query = application.prepareStatement(sql)) {
       query.setString(1, grantee);
       query.setString(2, grantee);
       query.setString(3, schema);
@@ -134,14 +135,14 @@ public final class Grants {
   }
 
   private static Map<String, Set<String>> tableRights(
-      Connection owner, String grantee, String schema) throws SQLException {
+      Connection application, String grantee, String schema) throws SQLException {
     String sql =
         """
         SELECT table_name, privilege_type FROM information_schema.table_privileges
          WHERE grantee = ? AND table_schema = ?
          ORDER BY table_name, privilege_type LIMIT 10000
         """;
-    try (PreparedStatement query = owner.prepareStatement(sql)) {
+    try (PreparedStatement query = application.prepareStatement(sql)) {
       query.setString(1, grantee);
       query.setString(2, schema);
       try (ResultSet rows = query.executeQuery()) {

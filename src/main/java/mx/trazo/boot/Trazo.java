@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The program: finds or starts the database, then serves pages, JSON and FHIR on one port. */
 public final class Trazo implements AutoCloseable {
@@ -19,10 +21,12 @@ public final class Trazo implements AutoCloseable {
 
   /** Starts and returns when it listens; ends with status 1 and one sentence when it cannot. */
   public static void main(String[] args) {
+    var started = new AtomicReference<@Nullable Trazo>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started.get()), "trazo-stop"));
     try {
       Settings settings = Settings.ofProcess();
       Trazo trazo = start(settings);
-      Runtime.getRuntime().addShutdownHook(new Thread(trazo::close, "trazo-stop"));
+      started.set(trazo);
       trazo.announce(settings, System.out);
     } catch (IOException | SQLException | RuntimeException e) {
       System.err.println("Trazo no pudo iniciar / could not start:");
@@ -31,6 +35,14 @@ public final class Trazo implements AutoCloseable {
       }
       System.exit(1);
     }
+  }
+
+  /** Also when it was told to end while it was starting: no database server stays behind. */
+  private static void stop(@Nullable Trazo trazo) {
+    if (trazo != null) {
+      trazo.close();
+    }
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
   }
 
   /**
