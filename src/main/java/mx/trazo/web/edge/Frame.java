@@ -1,0 +1,40 @@
+package mx.trazo.web.edge;
+
+import mx.trazo.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page needs besides its own data.
+ *
+ * @param presence who looks at it; null before signing in
+ * @param path of the page, without the query
+ */
+public record Frame(
+    Messages messages, @Nullable Presence presence, String path, String correlationId) {
+  /** The sentence of a key with its facts. */
+  public String t(String key, @Nullable Object... facts) {
+    return messages.get(key, facts);
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean isSignedIn() {
+    return presence != null;
+  }
+
+  /**
+   * Who is signed in.
+   *
+   * @throws IllegalStateException when nobody is
+   */
+  public Actor actor() {
+    if (presence == null) {
+      throw new IllegalStateException("nobody is signed in");
+    }
+    return presence.actor();
+  }
+
+  /** The value of the hidden field {@code _csrf}; empty when none is needed. */
+  public String csrf() {
+    return presence == null || presence.csrfToken() == null ? "" : presence.csrfToken();
+  }
+}
