@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import mx.trazo.boot.DatabaseServer;
 import mx.trazo.boot.RunningServer;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * per JVM and keep apart by making facilities and patients of their own.
  */
 public final class RunningTrazo implements AutoCloseable {
+  /** Tests sign in thousands of times; only the test of passwords pays for the real work. */
+  private static final Map<String, Object> QUICK_SIGN_IN =
+      Map.of(
+          "trazo.access.argon2.memory-kib", 64,
+          "trazo.access.argon2.passes", 1,
+          "trazo.access.sign-in.per-minute", 1_000_000);
+
   private static @Nullable TestDatabase database;
   private static @Nullable RunningTrazo shared;
 
@@ -48,8 +56,10 @@ public final class RunningTrazo implements AutoCloseable {
 
   /** One of your own on a schema you prepared; close it. */
   public static RunningTrazo startOn(DatabaseServer schema, Map<String, Object> configuration) {
+    Map<String, Object> all = new HashMap<>(QUICK_SIGN_IN);
+    all.putAll(configuration);
     try {
-      return new RunningTrazo(schema, RunningServer.start(schema, "127.0.0.1", 0, configuration));
+      return new RunningTrazo(schema, RunningServer.start(schema, "127.0.0.1", 0, all));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
