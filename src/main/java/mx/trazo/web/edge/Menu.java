@@ -1,0 +1,58 @@
+package mx.trazo.web.edge;
+
+import java.util.List;
+import java.util.Set;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Role;
+
+/** The pages a person may open from anywhere, by role; their words stand under {@code menu.*}. */
+public final class Menu {
+  private static final List<Item> ALL =
+      List.of(
+          hospital("/hospital", "home"),
+          clerk("/hospital/solicitudes/nueva", "newOrder"),
+          hospital("/hospital/solicitudes", "orders"),
+          hospital("/hospital/embarques", "shipments"));
+
+  private Menu() {}
+
+  /**
+   * One entry.
+   *
+   * @param key its words in the bundle
+   */
+  public record Item(String path, String key, Set<Role> roles) {
+    /** Copies the roles. */
+    public Item {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /** What the actor may open, in the order of a day's work. */
+  public static List<Item> of(Actor actor) {
+    return ALL.stream()
+        .filter(item -> item.roles().stream().anyMatch(role -> actor.roles().contains(role)))
+        .toList();
+  }
+
+  /** Of these entries the one that a path belongs to: the longest beginning, or an empty text. */
+  public static String current(List<Item> items, String path) {
+    String best = "";
+    for (Item item : items) {
+      boolean within = path.equals(item.path()) || path.startsWith(item.path() + "/");
+      if (within && item.path().length() > best.length()) {
+        best = item.path();
+      }
+    }
+    return best;
+  }
+
+  private static Item hospital(String path, String word) {
+    return new Item(
+        path, "menu.hospital." + word, Set.of(Role.HOSPITAL_CLERK, Role.REQUESTING_PHYSICIAN));
+  }
+
+  private static Item clerk(String path, String word) {
+    return new Item(path, "menu.hospital." + word, Set.of(Role.HOSPITAL_CLERK));
+  }
+}

@@ -1,0 +1,126 @@
+package mx.trazo.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Chromium at the two sizes that every page is looked at. */
+public final class Browser implements AutoCloseable {
+  /** A telephone held upright. */
+  public static final Size PHONE = new Size(390, 844);
+
+  /** A laptop of a hospital. */
+  public static final Size LAPTOP = new Size(1366, 768);
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser(Playwright playwright) {
+    this.playwright = playwright;
+    this.chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(FLAGS));
+  }
+
+  /** Width and height in CSS pixels. */
+  public record Size(int width, int height) {
+    /** For names of files. */
+    @Override
+    public String toString() {
+      return width + "x" + height;
+    }
+  }
+
+  /** Starts Chromium; close it. */
+  public static Browser start() {
+    return new Browser(
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+  }
+
+  /** A fresh page of nobody; relative addresses belong to the server. */
+  public Page page(RunningTrazo trazo, Size size) {
+    return context(trazo, size).newPage();
+  }
+
+  /** A fresh page of somebody signed in. */
+  public Page page(RunningTrazo trazo, Size size, SignedIn who) {
+    BrowserContext context = context(trazo, size);
+    String[] cookie = who.cookie().split("=", 2);
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(trazo.uri("/").toString())));
+    return context.newPage();
+  }
+
+  private BrowserContext context(RunningTrazo trazo, Size size) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL(trazo.uri("/").toString())
+            .setLocale("es-MX")
+            .setTimezoneId("America/Mexico_City")
+            .setViewportSize(size.width(), size.height()));
+  }
+
+  /** Keeps what the whole page looks like in {@code target/screenshots}. */
+  public static void screenshot(Page page, String name) {
+    Size size = new Size(page.viewportSize().width, page.viewportSize().height);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(SCREENSHOTS.resolve(name + "-" + size + ".png")));
+  }
+
+  /** Whether everybody can use the page: WCAG 2.2 AA as far as axe sees, and nothing sticks out. */
+  public static void looksRight(Page page, String name) {
+    screenshot(page, name);
+    List<String> violations =
+        new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(Browser::described)
+                .toList();
+    assertThat(violations).as(name).isEmpty();
+    Object overflow =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) overflow).intValue()).as(name + " is wider than its window").isZero();
+  }
+
+  private static String described(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().limit(5).map(node -> node.getHtml()).toList();
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}
