@@ -32,7 +32,8 @@ class RouteMatrixIT {
           "POST /entrar",
           "POST /api/session",
           "GET /health",
-          "GET /health/{selector}");
+          "GET /health/{selector}",
+          "GET /fhir/metadata");
 
   private static final Set<String> ROLES =
       Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.toSet());
