@@ -1,0 +1,73 @@
+package mx.trazo.order;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
+
+/** Orders in memory, with the same manners as the database. */
+public final class MemoryOrderStore implements OrderStore {
+  private final Map<OrderId, Order> orders = new LinkedHashMap<>();
+
+  @Override
+  public void insert(FacilityScope scope, Order order) {
+    if (!order.facility().equals(scope.facility())) {
+      throw new IllegalArgumentException("an order is registered by its own facility");
+    }
+    if (orders.putIfAbsent(order.id(), order) != null) {
+      throw new IllegalStateException("order twice");
+    }
+  }
+
+  @Override
+  public void insertTest(FacilityScope scope, OrderId id, OrderedTest test, Instant addedAt) {
+    Order order = find(scope, id).orElseThrow();
+    var tests = new ArrayList<>(order.tests());
+    tests.add(test);
+    orders.put(
+        id,
+        new Order(
+            order.id(),
+            order.facility(),
+            order.patient(),
+            order.agreement(),
+            order.standing(),
+            order.request(),
+            order.contentHash(),
+            tests,
+            order.registeredBy(),
+            order.registeredAt()));
+  }
+
+  @Override
+  public Optional<Order> find(FacilityScope scope, OrderId id) {
+    return Optional.ofNullable(orders.get(id)).filter(order -> visible(scope, order));
+  }
+
+  @Override
+  public Optional<Order> findByClientKey(FacilityScope scope, String clientKey) {
+    return orders.values().stream()
+        .filter(order -> order.facility().equals(scope.facility()))
+        .filter(order -> order.request().clientKey().equals(clientKey))
+        .findFirst();
+  }
+
+  @Override
+  public List<Order> listNewest(FacilityScope scope, int limit) {
+    return orders.values().stream()
+        .filter(order -> order.facility().equals(scope.facility()))
+        .sorted(Comparator.comparing(Order::registeredAt).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean visible(FacilityScope scope, Order order) {
+    return scope.facility().equals(order.facility())
+        || scope.facility().equals(order.request().laboratory());
+  }
+}
