@@ -34,6 +34,15 @@ public class CustodyLog {
   }
 
   /**
+   * Locks the containers and answers those that stand in this state: one may have turned up at the
+   * laboratory's door while its box was still at the hospital.
+   */
+  public List<CustodyState> lockAllIn(
+      FacilityScope scope, Collection<SpecimenId> containers, ContainerState state) {
+    return lockAll(scope, containers).stream().filter(c -> c.state() == state).toList();
+  }
+
+  /**
    * Appends the events to each of the containers and answers their new states.
    *
    * @throws IllegalStateException when an event cannot follow; callers check first

@@ -62,9 +62,7 @@ public class CloseReception {
     List<SpecimenId> containers =
         shipments.listItems(actor.scope(), id).stream().map(ShipmentItem::container).toList();
     List<CustodyState> absent =
-        custody.lockAll(actor.scope(), containers).stream()
-            .filter(state -> state.state() == ContainerState.IN_TRANSIT)
-            .toList();
+        custody.lockAllIn(actor.scope(), containers, ContainerState.IN_TRANSIT);
     long unexplained =
         absent.stream()
             .map(state -> missing.getOrDefault(state.container().id(), ""))

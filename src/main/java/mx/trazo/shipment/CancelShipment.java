@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyLog;
 import mx.trazo.custody.EventDetail;
@@ -52,7 +53,7 @@ public class CancelShipment {
     custody.append(
         actor,
         new ScanId(ids.next()),
-        custody.lockAll(actor.scope(), containers),
+        custody.lockAllIn(actor.scope(), containers, ContainerState.PACKED),
         List.of(new NewEvent(CustodyEventType.UNPACKED, now, EventDetail.in(id.value()))),
         now);
     shipments.releaseItems(actor.scope(), id, now);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyLog;
 import mx.trazo.custody.CustodyState;
@@ -105,7 +106,7 @@ public class HandToCourier {
       String courier,
       Instant at,
       Instant now) {
-    List<CustodyState> locked = custody.lockAll(actor.scope(), containers);
+    List<CustodyState> locked = custody.lockAllIn(actor.scope(), containers, ContainerState.PACKED);
     var detail = new EventDetail(box.id().value(), null, courier, null, null);
     custody.append(
         actor,
