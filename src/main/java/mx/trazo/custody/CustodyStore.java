@@ -50,6 +50,15 @@ public interface CustodyStore {
   /** The first answer to a scan, with the hash of what it said. */
   Optional<FirstAnswer> findAttempt(FacilityScope scope, ScanId scan);
 
+  /**
+   * Whether a failure passes by itself, so that the whole transaction may be tried again: others
+   * held the rows, or the connection was lost. A store without a server has no such failures.
+   */
+  @Unscoped("speaks of a failure, not of rows")
+  default boolean passes(RuntimeException failure) {
+    return false;
+  }
+
   /** What was kept of a scan. */
   record FirstAnswer(String requestHash, ScanAnswer answer) {}
 }

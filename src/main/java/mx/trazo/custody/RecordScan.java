@@ -175,7 +175,7 @@ public class RecordScan {
         String.join(
             "\n",
             scan.raw(),
-            scan.occurredAt().toString(),
+            scan.said(),
             scan.station(),
             rule.mode(),
             rule.context(),

@@ -1,6 +1,7 @@
 package mx.trazo.custody;
 
 import jakarta.inject.Singleton;
+import java.util.concurrent.ThreadLocalRandom;
 import mx.trazo.kernel.Outcome;
 
 /**
@@ -9,6 +10,9 @@ import mx.trazo.kernel.Outcome;
  */
 @Singleton
 public class ScanDesk {
+  private static final int MOST_TRIES = 5;
+  private static final long FIRST_PAUSE_MS = 8;
+
   private final RecordScan recordScan;
   private final CustodyStore store;
 
@@ -25,7 +29,7 @@ public class ScanDesk {
    */
   public Outcome<ScanAnswer> scan(Scan scan, ScanRule rule) {
     try {
-      return Outcome.done(recordScan.record(scan, rule));
+      return Outcome.done(patiently(scan, rule));
     } catch (ScanRepeatedException repeated) {
       CustodyStore.FirstAnswer first =
           store
@@ -35,6 +39,36 @@ public class ScanDesk {
         return Outcome.refused(CustodyRefusal.SCAN_ID_REUSED);
       }
       return Outcome.done(first.answer().again());
+    }
+  }
+
+  /**
+   * Tries the whole transaction again when others were in its way. After a commit whose answer was
+   * lost the scan's own id makes the next try a repeat, never a second event.
+   */
+  private ScanAnswer patiently(Scan scan, ScanRule rule) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return recordScan.record(scan, rule);
+      } catch (ScanRepeatedException repeated) {
+        throw repeated;
+      } catch (RuntimeException failure) {
+        if (tried == MOST_TRIES || !store.passes(failure) || !pause(tried)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /** Longer each time and by chance, so that those who collided do not meet again. */
+  private static boolean pause(int tried) {
+    long longest = FIRST_PAUSE_MS << tried;
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MS / 2, longest));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

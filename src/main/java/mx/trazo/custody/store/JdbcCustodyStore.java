@@ -2,7 +2,9 @@ package mx.trazo.custody.store;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class JdbcCustodyStore implements CustodyStore {
   private static final int DUPLICATE_ENTRY = 1062;
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+  private static final int DEADLOCK = 1213;
+
+  /** The class of SQL states that say that the connection was lost. */
+  private static final String CONNECTION_LOST = "08";
 
   private final StateRows states;
   private final EventRows events;
@@ -134,6 +141,22 @@ class JdbcCustodyStore implements CustodyStore {
     return attempts
         .find(scope.facility().value(), scan.value())
         .map(row -> new FirstAnswer(row.requestHash(), RowForms.answerOf(row)));
+  }
+
+  @Override
+  public boolean passes(RuntimeException failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException) {
+        return false;
+      }
+      if (cause instanceof SQLException sql
+          && (sql.getErrorCode() == DEADLOCK
+              || sql.getErrorCode() == LOCK_WAIT_TIMEOUT
+              || (sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION_LOST)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> texts(Collection<SpecimenId> containers) {
