@@ -26,6 +26,9 @@ public interface ShipmentStore {
   @Unscoped("whoever holds a box in hand is told where it belongs; the caller compares")
   Optional<Shipment> lockByBox(LabelCode.BoxCode box);
 
+  /** The box with this label. */
+  Optional<Shipment> findByBox(FacilityScope scope, LabelCode.BoxCode box);
+
   /** Boxes sent by the facility, newest first. */
   List<Shipment> listSent(FacilityScope scope, int limit);
 

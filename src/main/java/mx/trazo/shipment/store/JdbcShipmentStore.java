@@ -70,6 +70,11 @@ class JdbcShipmentStore implements ShipmentStore {
   }
 
   @Override
+  public Optional<Shipment> findByBox(FacilityScope scope, LabelCode.BoxCode box) {
+    return shipments.findByBox(box.text(), facility(scope)).map(JdbcShipmentStore::shipmentOf);
+  }
+
+  @Override
   public List<Shipment> listSent(FacilityScope scope, int limit) {
     return shipments.listSent(facility(scope), limit).stream()
         .map(JdbcShipmentStore::shipmentOf)

@@ -54,6 +54,17 @@ interface ShipmentRows extends GenericRepository<ShipmentRow, String> {
              s.temperature_band, s.logger_id, s.contact, s.courier, s.guide, s.opened_by,
              s.opened_at, s.closed_at, s.handed_at, s.delivered_at, s.reconciled_at
         FROM shipment s
+       WHERE s.box_code = :box
+         AND (s.sender_id = :scope OR s.receiver_id = :scope)
+      """)
+  Optional<ShipmentRow> findByBox(String box, String scope);
+
+  @Query(
+      """
+      SELECT s.id, s.box_code, s.sender_id, s.receiver_id, s.status, s.packages, s.seals,
+             s.temperature_band, s.logger_id, s.contact, s.courier, s.guide, s.opened_by,
+             s.opened_at, s.closed_at, s.handed_at, s.delivered_at, s.reconciled_at
+        FROM shipment s
        WHERE s.sender_id = :scope
        ORDER BY s.opened_at DESC, s.id DESC
        LIMIT :limit

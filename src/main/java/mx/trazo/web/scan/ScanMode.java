@@ -1,0 +1,50 @@
+package mx.trazo.web.scan;
+
+import java.util.Optional;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What a desk does with what it reads, and who may. */
+enum ScanMode {
+  /** Into an open box, at a hospital. */
+  PACK,
+  /** Out of an open box, at a hospital. */
+  UNPACK,
+  /** At a laboratory's door: the box, then what is in it. */
+  RECEIVE,
+  /** It passed the laboratory's checks. */
+  ACCEPT,
+  /** It passed with a reservation. */
+  ACCEPT_WITH_NOTE,
+  /** Something is missing before it can be decided. */
+  HOLD,
+  /** It did not pass. */
+  REJECT,
+  /** A step at the bench. */
+  STEP;
+
+  private static final String DECIDE = "DECIDE";
+
+  /** Whether the actor has one of the roles that may. */
+  boolean allows(Actor actor) {
+    return switch (this) {
+      case PACK, UNPACK -> actor.hasAny(Role.HOSPITAL_CLERK);
+      case RECEIVE -> actor.hasAny(Role.TECHNICIAN);
+      case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT ->
+          actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY);
+      case STEP -> actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST);
+    };
+  }
+
+  /** The mode of a request; {@code DECIDE} names its decision apart. */
+  static Optional<ScanMode> find(@Nullable String mode, @Nullable String decision) {
+    String name = DECIDE.equals(mode) ? decision : mode;
+    for (ScanMode known : values()) {
+      if (known.name().equals(name)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package mx.trazo.web.scan;
+
+import jakarta.inject.Singleton;
+import mx.trazo.custody.ScanRule;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.ScanId;
+import mx.trazo.kernel.ShipmentId;
+import mx.trazo.processing.DoStep;
+import mx.trazo.reception.DecideReception;
+import mx.trazo.reception.ReceiveContainer;
+import mx.trazo.reception.ReceptionDecision;
+import mx.trazo.shipment.PackContainer;
+import mx.trazo.shipment.UnpackContainer;
+import org.jspecify.annotations.Nullable;
+
+/** The rule of each mode, from the room that owns the desk. */
+@Singleton
+class ScanRules {
+  private final PackContainer pack;
+  private final UnpackContainer unpack;
+  private final ReceiveContainer receive;
+  private final DecideReception decide;
+  private final DoStep steps;
+
+  ScanRules(
+      PackContainer pack,
+      UnpackContainer unpack,
+      ReceiveContainer receive,
+      DecideReception decide,
+      DoStep steps) {
+    this.pack = pack;
+    this.unpack = unpack;
+    this.receive = receive;
+    this.decide = decide;
+    this.steps = steps;
+  }
+
+  /**
+   * The rule for one scan.
+   *
+   * @param context checked by {@link ScanForm}: a box's id where the mode wants one
+   */
+  ScanRule of(
+      ScanMode mode,
+      Actor actor,
+      ScanId scan,
+      String context,
+      @Nullable String reason,
+      @Nullable String note) {
+    return switch (mode) {
+      case PACK -> pack.into(actor, new ShipmentId(context));
+      case UNPACK -> unpack.outOf(actor, new ShipmentId(context));
+      case RECEIVE -> receive.at(actor, context.isEmpty() ? null : new ShipmentId(context));
+      case ACCEPT -> decide.as(actor, ReceptionDecision.ACCEPT, reason, note);
+      case ACCEPT_WITH_NOTE -> decide.as(actor, ReceptionDecision.ACCEPT_WITH_NOTE, reason, note);
+      case HOLD -> decide.as(actor, ReceptionDecision.HOLD, reason, note);
+      case REJECT -> decide.as(actor, ReceptionDecision.REJECT, reason, note);
+      case STEP -> steps.at(actor, context, scan);
+    };
+  }
+}

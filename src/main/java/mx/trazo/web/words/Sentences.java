@@ -1,0 +1,117 @@
+package mx.trazo.web.words;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import mx.trazo.kernel.FacilityId;
+import mx.trazo.kernel.Refusal;
+import mx.trazo.network.Catalogue;
+import mx.trazo.network.Facility;
+import mx.trazo.web.edge.Messages;
+
+/**
+ * The sentence of a refusal with its facts in Spanish: names of states, events and things are
+ * translated, instants are shown in the zone of the facility that reads them.
+ */
+@Singleton
+public class Sentences {
+  private static final Locale MEXICO = Locale.forLanguageTag("es-MX");
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", MEXICO);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", MEXICO);
+
+  /** Where a fact that is a name may have its words, in this order. */
+  private static final List<String> PLACES =
+      List.of("fact.", "state.", "event.", "shipment.", "container.kind.");
+
+  private final Messages messages;
+  private final Catalogue catalogue;
+
+  /** Takes words from the bundles and zones from the catalogue. */
+  public Sentences(Messages messages, Catalogue catalogue) {
+    this.messages = messages;
+    this.catalogue = catalogue;
+  }
+
+  /** The sentence of a refusal. */
+  public String of(Refusal refusal, FacilityId reader) {
+    return of(refusal.code().name(), refusal.facts(), reader);
+  }
+
+  /**
+   * The sentence of a refusal that was kept.
+   *
+   * @param code the name of its code
+   */
+  public String of(String code, List<String> facts, FacilityId reader) {
+    var words = new Object[facts.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = word(code, i, facts.get(i), reader);
+    }
+    return messages.get("refusal." + code, words);
+  }
+
+  /** Day and time in the facility's zone: 22 nov 2026, 10:42. */
+  public String dayAndTime(Instant instant, FacilityId reader) {
+    return DAY_AND_TIME.format(instant.atZone(zoneOf(reader)));
+  }
+
+  /** Time of day in the facility's zone: 10:42. */
+  public String time(Instant instant, FacilityId reader) {
+    return TIME.format(instant.atZone(zoneOf(reader)));
+  }
+
+  /** The zone of a facility; UTC for one that the catalogue does not have. */
+  public ZoneId zoneOf(FacilityId facility) {
+    return catalogue.findFacility(facility).map(Facility::zone).orElse(ZoneOffset.UTC);
+  }
+
+  private String word(String code, int position, String fact, FacilityId reader) {
+    if (looksLikeInstant(fact)) {
+      try {
+        return dayAndTime(Instant.parse(fact), reader);
+      } catch (DateTimeParseException e) {
+        return fact;
+      }
+    }
+    if (!looksLikeName(fact)) {
+      return fact;
+    }
+    String first = placeOf(code, position);
+    if (messages.has(first + fact)) {
+      return messages.get(first + fact);
+    }
+    for (String place : PLACES) {
+      if (messages.has(place + fact)) {
+        return messages.get(place + fact);
+      }
+    }
+    return fact;
+  }
+
+  /** A box and a container may both be IN_TRANSIT; the code tells which is meant. */
+  private static String placeOf(String code, int position) {
+    if (code.startsWith("SHIPMENT_") || code.startsWith("BOX_")) {
+      return "shipment.";
+    }
+    return code.equals("STEP_OUT_OF_TURN") && position == 2 ? "event." : "fact.";
+  }
+
+  private static boolean looksLikeInstant(String fact) {
+    return fact.length() >= 17
+        && fact.charAt(fact.length() - 1) == 'Z'
+        && fact.charAt(4) == '-'
+        && fact.charAt(10) == 'T';
+  }
+
+  /** Names are letters, dots and underscores; a number or a person's words never are. */
+  private static boolean looksLikeName(String fact) {
+    return !fact.isEmpty()
+        && fact.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_');
+  }
+}
