@@ -9,20 +9,29 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Refusal;
 
-/** Lets somebody change their own password; the account's other sessions end. */
+/**
+ * Lets somebody change their own password; the account's other sessions end. Wrong passwords slow
+ * down this session only, so that whoever found it open cannot guess on and on.
+ */
 @Singleton
 public class ChangePassword {
   private final AccountStore accounts;
   private final Passwords passwords;
   private final KeepPassword keepPassword;
+  private final NoteFailedSignIn noteFailure;
   private final InstantSource clock;
 
   /** Checks and keeps passwords. */
   ChangePassword(
-      AccountStore accounts, Passwords passwords, KeepPassword keepPassword, InstantSource clock) {
+      AccountStore accounts,
+      Passwords passwords,
+      KeepPassword keepPassword,
+      NoteFailedSignIn noteFailure,
+      InstantSource clock) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.keepPassword = keepPassword;
+    this.noteFailure = noteFailure;
     this.clock = clock;
   }
 
@@ -42,15 +51,23 @@ public class ChangePassword {
     if (no.isPresent()) {
       return new Outcome.Refused<>(no.get());
     }
+    String session = SecretToken.sha256(token);
+    String subject = SignInThrottle.subject(account.username(), session);
+    Optional<Refusal> tooSoon =
+        accounts.findFailures(subject).flatMap(failures -> failures.refusalAt(now));
+    if (tooSoon.isPresent()) {
+      return new Outcome.Refused<>(tooSoon.get());
+    }
     String hash;
     try {
       if (!passwords.matches(present, account.passwordHash())) {
+        noteFailure.note("CHANGE_PASSWORD", account.id(), subject, now);
         return Outcome.refused(AccessRefusal.PASSWORD_WRONG);
       }
       hash = passwords.hash(wanted);
     } catch (PasswordsBusy busy) {
       return Outcome.refused(AccessRefusal.SIGN_IN_BUSY);
     }
-    return keepPassword.keep(actor, account.version(), hash, SecretToken.sha256(token), now);
+    return keepPassword.keep(actor, account.version(), hash, session, now);
   }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import mx.trazo.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a failed sign-in and leaves a row in the audit trail. */
+/** Counts a wrong password and leaves a row in the audit trail. */
 @Singleton
 class NoteFailedSignIn {
   private final AccountStore accounts;
@@ -17,9 +17,14 @@ class NoteFailedSignIn {
     this.trail = trail;
   }
 
-  /** One more failure for the subject; the account is null when the name is unknown. */
+  /**
+   * One more failure for the subject.
+   *
+   * @param action what was tried, for the audit trail
+   * @param account null when the name is unknown
+   */
   @Transactional
-  void note(@Nullable AccountId account, String subject, Instant now) {
+  void note(String action, @Nullable AccountId account, String subject, Instant now) {
     int before = accounts.findFailures(subject).map(found -> found.countAt(now)).orElse(0);
     accounts.keepFailures(subject, SignInFailures.oneMore(before, now));
     trail.record(
@@ -27,7 +32,7 @@ class NoteFailedSignIn {
             now,
             account,
             null,
-            "SIGN_IN",
+            action,
             "ACCOUNT",
             account == null ? null : account.value(),
             AuditOutcome.DENIED,

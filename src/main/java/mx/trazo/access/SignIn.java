@@ -1,11 +1,11 @@
 package mx.trazo.access;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +46,10 @@ public class SignIn {
     Instant now = clock.instant();
     String name = Username.normalise(username);
     String subject = SignInThrottle.subject(name, address);
-    Optional<SignInFailures> failures = accounts.findFailures(subject);
-    if (failures.isPresent() && now.isBefore(failures.get().blockedUntil())) {
-      long seconds = Duration.between(now, failures.get().blockedUntil()).toSeconds() + 1;
-      return Outcome.refused(AccessRefusal.SIGN_IN_THROTTLED, Long.toString(seconds));
+    Optional<Refusal> tooSoon =
+        accounts.findFailures(subject).flatMap(failures -> failures.refusalAt(now));
+    if (tooSoon.isPresent()) {
+      return new Outcome.Refused<>(tooSoon.get());
     }
     Optional<Account> account =
         Username.looksRight(name) ? accounts.findByUsername(name) : Optional.empty();
@@ -62,7 +62,7 @@ public class SignIn {
     if (right && account.isPresent() && account.get().isActive()) {
       return Outcome.done(openSession.open(account.get(), subject, formerToken, now));
     }
-    noteFailure.note(account.map(Account::id).orElse(null), subject, now);
+    noteFailure.note("SIGN_IN", account.map(Account::id).orElse(null), subject, now);
     return Outcome.refused(AccessRefusal.SIGN_IN_FAILED);
   }
 }

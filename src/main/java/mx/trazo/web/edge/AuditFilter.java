@@ -31,17 +31,19 @@ import mx.trazo.kernel.Ulid;
 class AuditFilter implements Ordered {
   /** Routes without a row of ours, and why. */
   static final Map<String, String> EXEMPT =
-      Map.of(
-          "POST /api/scans", "scan_attempt is its row, in the same transaction",
-          "GET /", "only sends people to their page",
-          "GET /entrar", "shows no data",
-          "POST /entrar", "SIGN_IN is its row",
-          "POST /salir", "SIGN_OUT is its row",
-          "POST /api/session", "SIGN_IN is its row",
-          "DELETE /api/session", "SIGN_OUT is its row",
-          "GET /api/me", "tells people what they know of themselves",
-          "GET /health", "shows no data",
-          "GET /prometheus", "shows figures only");
+      Map.ofEntries(
+          Map.entry("POST /api/scans", "scan_attempt is its row, in the same transaction"),
+          Map.entry("GET /", "only sends people to their page"),
+          Map.entry("GET /entrar", "shows no data"),
+          Map.entry("POST /entrar", "SIGN_IN is its row"),
+          Map.entry("POST /salir", "SIGN_OUT is its row"),
+          Map.entry("POST /api/session", "SIGN_IN is its row"),
+          Map.entry("DELETE /api/session", "SIGN_OUT is its row"),
+          Map.entry("GET /api/me", "tells people what they know of themselves"),
+          Map.entry("GET /cuenta", "tells people what they know of themselves"),
+          Map.entry("POST /cuenta/contrasena", "CHANGE_PASSWORD is its row"),
+          Map.entry("GET /health", "shows no data"),
+          Map.entry("GET /prometheus", "shows figures only"));
 
   private final WriteAudit writeAudit;
   private final InstantSource clock;
