@@ -63,6 +63,14 @@ class HeadersIT {
   }
 
   @Test
+  void figures_are_for_administrators() throws Exception {
+    assertThat(get(trazo, "/prometheus").statusCode()).isIn(303, 401);
+    assertThat(technician.get("/prometheus").statusCode()).isEqualTo(403);
+    assertThat(SignedIn.anywhere(trazo, Role.ADMINISTRATOR).get("/prometheus").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void a_correlation_id_is_taken_over_when_it_has_the_form_of_one() throws Exception {
     assertThat(header(named("pedido-2026-000017"), "X-Correlation-Id"))
         .isEqualTo("pedido-2026-000017");
@@ -77,6 +85,12 @@ class HeadersIT {
     HttpResponse<String> json = get(trazo, "/api/no-existe");
     assertThat(json.statusCode()).isEqualTo(404);
     assertThat(json.body()).startsWith("{\"status\":404,\"code\":\"NOT_FOUND\"");
+    HttpResponse<String> fhir = get(trazo, "/fhir/Patient/x");
+    assertThat(fhir.statusCode()).isEqualTo(401);
+    assertThat(header(fhir, "Content-Type")).startsWith("application/fhir+json");
+    assertThat(fhir.body())
+        .startsWith("{\"resourceType\":\"OperationOutcome\"")
+        .contains("\"code\":\"login\"");
     HttpResponse<String> method = technician.postJson("/api/me", "{}");
     assertThat(method.statusCode()).isEqualTo(405);
     assertThat(method.body()).contains("\"status\":405");
