@@ -24,7 +24,11 @@ class InsertOnlyIT {
 
   /** The room whose existence demands the table. */
   private static final Map<String, String> ROOM_OF =
-      Map.of("audit_entry", "access", "custody_event", "custody", "scan_attempt", "custody");
+      Map.of(
+          "audit_entry", "access",
+          "custody_event", "custody",
+          "scan_attempt", "custody",
+          "parked_message", "fhir");
 
   private final RunningTrazo trazo = RunningTrazo.shared();
 
