@@ -44,6 +44,11 @@ public final class MemoryShipmentStore implements ShipmentStore {
   }
 
   @Override
+  public Optional<Shipment> findByBox(FacilityScope scope, LabelCode.BoxCode box) {
+    return lockByBox(box).flatMap(s -> find(scope, s.id()));
+  }
+
+  @Override
   public List<Shipment> listSent(FacilityScope scope, int limit) {
     return shipments.values().stream()
         .filter(s -> s.sender().equals(scope.facility()))
