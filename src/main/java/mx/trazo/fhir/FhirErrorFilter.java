@@ -2,7 +2,6 @@ package mx.trazo.fhir;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -34,17 +33,11 @@ class FhirErrorFilter implements Ordered {
     return Ordered.HIGHEST_PRECEDENCE;
   }
 
-  /** Replaces the body of an error that is not FHIR yet. */
+  /** Replaces the body of an error that the exchange did not write itself. */
   @ResponseFilter
   void translate(MutableHttpResponse<?> response) {
     int status = response.code();
-    boolean fhir =
-        response
-            .getContentType()
-            .map(MediaType::toString)
-            .filter(type -> type.startsWith(TrazoUris.FHIR_JSON))
-            .isPresent();
-    if (status < 400 || fhir) {
+    if (status < 400 || response.getAttribute(FhirExchange.ANSWERED).isPresent()) {
       return;
     }
     var issues = List.of(new FhirIssue(refusal(status), ""));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mx.trazo.fhir.parked.ParkMessage;
 import mx.trazo.fhir.servlet.BridgeRequest;
 import mx.trazo.fhir.servlet.BridgeResponse;
 import mx.trazo.kernel.Actor;
@@ -30,6 +31,11 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class FhirExchange {
   private static final Logger LOG = LoggerFactory.getLogger(FhirExchange.class);
+
+  /** The attribute of an answer that was written here. */
+  static final String ANSWERED = "mx.trazo.fhir.answered";
+
+  private static final int NOT_MODIFIED = 304;
 
   /** What HAPI needs of the headers; the rest it might act upon without our meaning it to. */
   private static final Set<String> PASSED = Set.of("if-none-match", "prefer");
@@ -146,6 +152,9 @@ public class FhirExchange {
       in.setAttribute(FhirInterceptor.ACTOR, actor);
     }
     engine.serve(in, out);
+    if (out.getStatus() == NOT_MODIFIED) {
+      return answered(HttpResponse.status(NOT_MODIFIED, null));
+    }
     if (bytes.length > 0 && in.getAttribute(FhirInterceptor.ISSUES) instanceof List<?> issues) {
       if (out.getStatus() < 500 && issues.getFirst() instanceof FhirIssue issue) {
         park(actor, issue.refusal().code(), bytes);
@@ -154,7 +163,7 @@ public class FhirExchange {
     MutableHttpResponse<byte[]> answer = HttpResponse.status(out.getStatus(), null);
     out.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
     byte[] body = out.body();
-    return body.length == 0 ? answer : answer.body(body);
+    return answered(body.length == 0 ? answer : answer.body(body));
   }
 
   private static Map<String, List<String>> headers(HttpRequest<?> request, boolean body) {
@@ -196,6 +205,12 @@ public class FhirExchange {
     if (first.code() == FhirRefusal.FHIR_SIGN_IN) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    return answered(answer);
+  }
+
+  /** Marks an answer as ours, so that {@link FhirErrorFilter} leaves it as it is. */
+  private static HttpResponse<?> answered(MutableHttpResponse<?> answer) {
+    answer.setAttribute(ANSWERED, true);
     return answer;
   }
 

@@ -7,14 +7,15 @@ import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.Refusal;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,27 +57,23 @@ public class FhirInterceptor {
     }
   }
 
-  /** Keeps the type of what was thrown, which HAPI's own handler would flatten. */
+  /** Turns whatever was thrown into refusals, with the outcome that HAPI then writes. */
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public BaseServerResponseException understand(Throwable thrown, HttpServletRequest request) {
-    List<FhirIssue> issues = issues(thrown);
+    if (thrown instanceof NotModifiedException unchanged) {
+      unchanged.setOperationOutcome(new OperationOutcome());
+      return unchanged;
+    }
+    List<FhirIssue> issues = issues(thrown, request);
     request.setAttribute(ISSUES, issues);
-    return new RefusedException(issues);
+    var refused = new RefusedException(issues);
+    String outcome = new String(outcomes.write(issues), StandardCharsets.UTF_8);
+    refused.setOperationOutcome(
+        Versions.context().newJsonParser().parseResource(OperationOutcome.class, outcome));
+    return refused;
   }
 
-  /** Writes the refusals; HAPI does nothing more. */
-  @Hook(Pointcut.SERVER_HANDLE_EXCEPTION)
-  public boolean write(BaseServerResponseException exception, HttpServletResponse response)
-      throws IOException {
-    List<FhirIssue> issues = issues(exception);
-    response.reset();
-    response.setStatus(OutcomeWriter.status(issues));
-    response.setContentType(TrazoUris.FHIR_JSON + ";charset=UTF-8");
-    response.getOutputStream().write(outcomes.write(issues));
-    return false;
-  }
-
-  private List<FhirIssue> issues(Throwable thrown) {
+  private List<FhirIssue> issues(Throwable thrown, HttpServletRequest request) {
     return switch (thrown) {
       case RefusedException refused -> refused.issues();
       case DataFormatException unreadable -> one(FhirRefusal.FHIR_UNREADABLE, words(unreadable));
@@ -90,7 +87,11 @@ public class FhirInterceptor {
             case 404, 410 -> one(FhirRefusal.FHIR_NOT_FOUND);
             case 406 -> one(FhirRefusal.FHIR_NOT_ACCEPTABLE);
             case 412 -> one(FhirRefusal.FHIR_PRECONDITION);
-            default -> one(FhirRefusal.FHIR_UNREADABLE, words(of));
+            // What HAPI does not understand of a GET can only be its query.
+            default ->
+                request.getMethod().equals("GET")
+                    ? one(FhirRefusal.FHIR_BAD_QUERY)
+                    : one(FhirRefusal.FHIR_UNREADABLE, words(of));
           };
       default -> {
         String number = ids.next();

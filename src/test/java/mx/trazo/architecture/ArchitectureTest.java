@@ -31,6 +31,9 @@ class ArchitectureTest {
   /** Numbers and their symbols: a second root of the room specimen, which alone knows ZXing. */
   private static final String LABELS = "mx.trazo.specimen.label";
 
+  /** Refused messages: the only thing the exchange keeps itself, with a use case of its own. */
+  private static final String PARKED = "mx.trazo.fhir.parked";
+
   private static final JavaClasses OURS = written();
 
   /** What we wrote: classes that annotation processors add begin with a dollar sign. */
@@ -123,7 +126,8 @@ class ArchitectureTest {
     only("transactions", c -> inside(c, "jakarta.transaction", "io.micronaut.transaction"))
         .andShould(c ->
             Rooms.plain().stream().anyMatch(r -> c.getPackageName().equals(Rooms.BASE + r))
-                || c.getPackageName().equals(LABELS));
+                || c.getPackageName().equals(LABELS)
+                || c.getPackageName().equals(PARKED));
   }
 
   @Test

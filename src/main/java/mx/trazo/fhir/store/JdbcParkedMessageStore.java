@@ -3,8 +3,8 @@ package mx.trazo.fhir.store;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import mx.trazo.fhir.ParkedMessage;
-import mx.trazo.fhir.ParkedMessageStore;
+import mx.trazo.fhir.parked.ParkedMessage;
+import mx.trazo.fhir.parked.ParkedMessageStore;
 import mx.trazo.kernel.FacilityScope;
 
 /** Refused messages in the database. */

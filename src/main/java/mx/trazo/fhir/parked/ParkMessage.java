@@ -1,6 +1,7 @@
-package mx.trazo.fhir;
+package mx.trazo.fhir.parked;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ public class ParkMessage {
   }
 
   /** Keeps the body with its sender and the reason, at once. */
+  @Transactional
   public void park(Actor sender, RefusalCode reason, byte[] body) {
     store.add(
         sender.scope(),

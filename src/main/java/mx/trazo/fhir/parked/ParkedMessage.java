@@ -1,4 +1,4 @@
-package mx.trazo.fhir;
+package mx.trazo.fhir.parked;
 
 import java.time.Instant;
 import mx.trazo.kernel.Actor;

@@ -1,4 +1,4 @@
-package mx.trazo.fhir;
+package mx.trazo.fhir.parked;
 
 import mx.trazo.kernel.FacilityScope;
 
