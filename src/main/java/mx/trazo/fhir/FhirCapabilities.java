@@ -81,7 +81,7 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
       if (!offered.searches().isEmpty()) {
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
       }
-      for (OfferedResource.Search search : offered.searches()) {
+      for (OfferedResource.SearchBy search : offered.searches()) {
         resource
             .addSearchParam()
             .setName(search.name())

@@ -62,6 +62,9 @@ public class FhirDoor {
   /** The reason to refuse the method on the path, if any. */
   public Optional<FhirIssue> checkMethod(String method, String path) {
     String allowed = allowed(path);
+    if (path.equals("Bundle") && method.equals("POST")) {
+      return no(FhirRefusal.FHIR_POST_TO_BASE);
+    }
     if (allowed.isEmpty()) {
       return no(FhirRefusal.FHIR_UNKNOWN_PATH, Characters.tame(path, 60));
     }

@@ -24,6 +24,7 @@ public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> 
   private static final long PATIENCE_SECONDS = 30;
 
   private final Provider<FhirOffer> offer;
+  private final Provider<FhirTransaction> transaction;
   private final Provider<FhirCapabilities> capabilities;
   private final FhirInterceptor interceptor;
   private final CompletableFuture<FhirServer> server = new CompletableFuture<>();
@@ -32,9 +33,11 @@ public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> 
   /** What the server is built from; nothing is built yet. */
   public FhirEngine(
       Provider<FhirOffer> offer,
+      Provider<FhirTransaction> transaction,
       Provider<FhirCapabilities> capabilities,
       FhirInterceptor interceptor) {
     this.offer = offer;
+    this.transaction = transaction;
     this.capabilities = capabilities;
     this.interceptor = interceptor;
   }
@@ -56,7 +59,9 @@ public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> 
   @SuppressWarnings("IllegalCatch") // whatever it is, whoever waits must hear of it
   private void buildNow() {
     try {
-      server.complete(FhirServer.start(offer.get().resources(), capabilities.get(), interceptor));
+      server.complete(
+          FhirServer.start(
+              offer.get().resources(), transaction.get(), capabilities.get(), interceptor));
     } catch (Throwable e) {
       server.completeExceptionally(e);
     }

@@ -50,6 +50,38 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_UNREADABLE(400, "structure"),
   /** The query has a malformed escape, too many parameters, or one that is not offered. */
   FHIR_BAD_QUERY(400, "invalid"),
+  /** A transaction was posted to /Bundle. */
+  FHIR_POST_TO_BASE(400, "not-supported"),
+  /** The bundle is not a transaction; fact 0: what it is. */
+  FHIR_BUNDLE_TYPE(400, "not-supported"),
+  /** An entry has no resource. */
+  FHIR_ENTRY_EMPTY(400, "required"),
+  /** An entry asks for something other than a creation; fact 0: the method. */
+  FHIR_ENTRY_METHOD(400, "not-supported"),
+  /** The address of an entry is not that of its type; fact 0: the type. */
+  FHIR_ENTRY_URL(400, "invalid"),
+  /** An entry is of a type that has no place in an order; fact 0: the type. */
+  FHIR_ENTRY_TYPE(400, "not-supported"),
+  /** Two entries have the same fullUrl. */
+  FHIR_FULL_URL_TWICE(400, "duplicate"),
+  /** A condition that is not the identifier of the entry itself. */
+  FHIR_CONDITION(400, "invalid"),
+  /** A reference that leads to no entry of the right type; fact 0: the type. */
+  FHIR_REFERENCE(400, "not-found"),
+  /** A modifier extension, which would change the meaning of what is understood. */
+  FHIR_MODIFIER(422, "extension"),
+  /** An element that is needed is missing; fact 0: its name. */
+  FHIR_ELEMENT_MISSING(400, "required"),
+  /** An element has a value that cannot be; facts 0 and 1: its name, what is expected. */
+  FHIR_ELEMENT_WRONG(400, "value"),
+  /** More than two surnames and nothing says which is which. */
+  FHIR_SURNAMES(400, "incomplete"),
+  /** An order has not exactly one patient, or no request, or no specimen; fact 0: the type. */
+  FHIR_ORDER_SHAPE(422, "business-rule"),
+  /** The requests of one order differ in what they must share; fact 0: the element. */
+  FHIR_ORDER_MIXED(422, "business-rule"),
+  /** Specimens are parents of each other. */
+  FHIR_PARENT_LOOP(422, "business-rule"),
   /** The request cannot be understood for another reason. */
   FHIR_BAD_REQUEST(400, "invalid"),
   /** No account is signed in. */

@@ -26,8 +26,11 @@ final class FhirServer extends RestfulServer {
 
   /** A server that is ready to serve; takes about a second of CPU. */
   static FhirServer start(
-      List<OfferedResource> resources, FhirCapabilities capabilities, FhirInterceptor interceptor) {
-    FhirContext context = FhirContext.forR4();
+      List<OfferedResource> resources,
+      FhirTransaction transaction,
+      FhirCapabilities capabilities,
+      FhirInterceptor interceptor) {
+    FhirContext context = Versions.context();
     // Unknown elements, wrong JSON types and repeated singles are refused, not dropped.
     context.setParserErrorHandler(new StrictErrorHandler());
     var server = new FhirServer(context);
@@ -35,6 +38,7 @@ final class FhirServer extends RestfulServer {
     server.setDefaultResponseEncoding(EncodingEnum.JSON);
     server.setETagSupport(ETagSupportEnum.ENABLED);
     server.setResourceProviders(List.copyOf(resources));
+    server.registerProvider(transaction);
     server.setServerConformanceProvider(capabilities);
     server.registerInterceptor(interceptor);
     try {

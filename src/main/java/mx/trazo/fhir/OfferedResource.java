@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface OfferedResource extends IResourceProvider {
   /** One search parameter. */
-  record Search(String name, String type, String documentation) {}
+  record SearchBy(String name, String type, String documentation) {}
 
   /** The name of the resource type, like {@code Patient}. */
   default String typeName() {
@@ -17,7 +17,7 @@ public interface OfferedResource extends IResourceProvider {
   }
 
   /** The search parameters that work; empty when the type can only be read by its id. */
-  List<Search> searches();
+  List<SearchBy> searches();
 
   /** What a client should know about this type here. */
   String documentation();

@@ -44,11 +44,35 @@ public final class TrazoUris {
   /** Steps of the domain, for Task.businessStatus. */
   public static final String STEP = BASE + "CodeSystem/paso";
 
-  /** Yes, no or unknown, as the form asks it. */
-  public static final String ANSWER = BASE + "CodeSystem/respuesta";
+  /** Why a test is asked for: diagnosis, follow-up, relapse. */
+  public static final String REASON = BASE + "CodeSystem/motivo-de-solicitud";
 
   /** International Classification of Diseases, 10th revision, with its dot. */
   public static final String ICD_10 = "http://hl7.org/fhir/sid/icd-10";
+
+  /** Codes of facilities that have no CLUES: laboratories, for instance. */
+  public static final String FACILITY = BASE + "sid/unidad";
+
+  /** A person's number in the registry of oncological treatments. */
+  public static final String ONCOLOGY_REGISTRY = BASE + "sid/registro-oncologico";
+
+  /** SNOMED CT. */
+  public static final String SNOMED = "http://snomed.info/sct";
+
+  /** HL7 v2 table 0371: additives. */
+  public static final String V2_ADDITIVE = "http://terminology.hl7.org/CodeSystem/v2-0371";
+
+  /** Extension of HumanName.family of the FHIR core: the first surname. */
+  public static final String FIRST_SURNAME =
+      "http://hl7.org/fhir/StructureDefinition/humanname-fathers-family";
+
+  /** Extension of HumanName.family of the FHIR core: the second surname. */
+  public static final String SECOND_SURNAME =
+      "http://hl7.org/fhir/StructureDefinition/humanname-mothers-family";
+
+  /** Extension of Patient of the FHIR core: where the person was born. */
+  public static final String BIRTH_PLACE =
+      "http://hl7.org/fhir/StructureDefinition/patient-birthPlace";
 
   /** HL7 v2 table 0003: the specimen events S38 to S52. */
   public static final String V2_EVENT = "http://terminology.hl7.org/CodeSystem/v2-0003";
@@ -62,14 +86,14 @@ public final class TrazoUris {
   /** Units of measure. */
   public static final String UCUM = "http://unitsofmeasure.org";
 
-  /** Extension of Specimen.collection: when the tissue left the patient (dateTime). */
-  public static final String REMOVED_AT = EXTENSION + "hora-de-extraccion";
-
-  /** Extension of Specimen.collection: when the tissue was put into fixative (dateTime). */
+  /** Extension of Specimen.collection: when it was placed in fixative (dateTime). */
   public static final String FIXED_AT = EXTENSION + "hora-de-fijacion";
 
-  /** Extension of Specimen.collection: the fixative (code). */
-  public static final String FIXATIVE = EXTENSION + "fijador";
+  /** Extension of Specimen.collection: when it was taken out of the fixative (dateTime). */
+  public static final String FIXATION_ENDED_AT = EXTENSION + "fin-de-fijacion";
+
+  /** Extension of Specimen.collection: the day unstained slides were cut on (date). */
+  public static final String SECTIONED_ON = EXTENSION + "fecha-de-corte";
 
   /** Extension of Specimen: whether it was decalcified (code yes, no, unknown). */
   public static final String DECALCIFIED = EXTENSION + "descalcificada";
@@ -77,10 +101,10 @@ public final class TrazoUris {
   /** Extension of ServiceRequest: BI-RADS category (code 0 to 6, 4A, 4B, 4C). */
   public static final String BI_RADS = EXTENSION + "bi-rads";
 
-  /** Extension of ServiceRequest: the side (code left, right, bilateral, not-applicable). */
+  /** Extension of ServiceRequest: the side (code left, right, bilateral, not-stated). */
   public static final String LATERALITY = EXTENSION + "lateralidad";
 
-  /** Extension of ServiceRequest: whether neoadjuvant therapy was given (code). */
+  /** Extension of ServiceRequest: neoadjuvant therapy was given (code yes, no, unknown). */
   public static final String NEOADJUVANT = EXTENSION + "neoadyuvancia";
 
   private TrazoUris() {}

@@ -1,0 +1,137 @@
+package mx.trazo.fhir;
+
+import static mx.trazo.fhir.FhirCalls.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import mx.trazo.testing.RunningTrazo;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+
+/** Walks every claim of the capability statement, and a few that it does not make. */
+class CapabilityIT {
+  private final RunningTrazo trazo = RunningTrazo.shared();
+  private final TestClient hospital = TestClient.ofNewHospital(trazo);
+  private final FhirCalls calls = hospital.calls();
+  private final BreastOrder order = new BreastOrder(trazo);
+
+  @Test
+  void what_is_claimed_works() {
+    CapabilityStatement statement =
+        FhirCalls.R4
+            .newJsonParser()
+            .parseResource(CapabilityStatement.class, calls.get("/metadata").body());
+    var rest = statement.getRestFirstRep();
+    assertThat(statement.getFormat())
+        .extracting(format -> format.getValue())
+        .containsExactly("json", "application/fhir+json");
+    assertThat(rest.getInteraction())
+        .extracting(claim -> claim.getCode())
+        .containsExactly(SystemRestfulInteraction.TRANSACTION);
+    var answer = calls.post("", order.json());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    Bundle created = FhirCalls.R4.newJsonParser().parseResource(Bundle.class, answer.body());
+    for (var resource : rest.getResource()) {
+      assertThat(resource.getSearchInclude()).isEmpty();
+      assertThat(resource.getSearchRevInclude()).isEmpty();
+      for (var claim : resource.getInteraction()) {
+        assertThat(claim.getCode())
+            .isIn(TypeRestfulInteraction.READ, TypeRestfulInteraction.SEARCHTYPE);
+      }
+      walk(resource, created);
+    }
+  }
+
+  private void walk(CapabilityStatementRestResourceComponent claimed, Bundle created) {
+    String type = claimed.getType();
+    List<String> ids =
+        created.getEntry().stream()
+            .map(entry -> new IdType(entry.getResponse().getLocation()))
+            .filter(id -> id.getResourceType().equals(type))
+            .map(IdType::getIdPart)
+            .toList();
+    assertThat(refusal(calls.get("/" + type + "/01ARZ3NDEKTSV4RRFFQ69G5FAV"), 404))
+        .isEqualTo("FHIR_NOT_FOUND");
+    assertThat(refusal(calls.get("/" + type + "/does-not-exist"), 404)).isEqualTo("FHIR_NOT_FOUND");
+    for (String id : ids) {
+      var read = calls.get("/" + type + "/" + id);
+      assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
+      var resource = (Resource) FhirCalls.R4.newJsonParser().parseResource(read.body());
+      assertThat(read.headers().firstValue("ETag"))
+          .contains("W/\"" + resource.getMeta().getVersionId() + "\"");
+      var head = calls.send("HEAD", "/" + type + "/" + id, new byte[0]);
+      assertThat(head.statusCode()).isEqualTo(200);
+      assertThat(head.body()).isEmpty();
+    }
+    for (var search : claimed.getSearchParam()) {
+      String path = "/" + type + "?" + search.getName() + "=nobody-has-this";
+      Bundle found =
+          FhirCalls.R4.newJsonParser().parseResource(Bundle.class, calls.get(path).body());
+      assertThat(found.getType()).isEqualTo(Bundle.BundleType.SEARCHSET);
+      assertThat(found.getTotal()).isZero();
+      var posted =
+          calls.post(
+              "/" + type + "/_search",
+              search.getName() + "=nobody-has-this",
+              "Content-Type",
+              "application/x-www-form-urlencoded");
+      assertThat(posted.statusCode()).as(posted.body()).isEqualTo(200);
+      assertThat(refusal(calls.get(path + "&_include=*"), 400)).isEqualTo("FHIR_BAD_QUERY");
+    }
+  }
+
+  @Test
+  void what_is_not_claimed_is_refused() {
+    byte[] patient = HostileBodies.patient().getBytes(StandardCharsets.UTF_8);
+    assertThat(refusal(calls.send("POST", "/Patient", patient), 405)).isEqualTo("FHIR_METHOD");
+    for (String method : List.of("PUT", "PATCH")) {
+      var answer = calls.send(method, "/Patient/1", patient);
+      assertThat(refusal(answer, 405)).isEqualTo("FHIR_METHOD");
+      assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+    assertThat(refusal(calls.send("DELETE", "/Patient/1", new byte[0]), 405))
+        .isEqualTo("FHIR_METHOD");
+    assertThat(refusal(calls.get(""), 405)).isEqualTo("FHIR_METHOD");
+    for (String path :
+        List.of(
+            "/Medication",
+            "/Medication/1",
+            "/Patient/1/_history",
+            "/Patient/1/_history/1",
+            "/Patient/_history",
+            "/_history",
+            "/Patient/$everything",
+            "/$export",
+            "/Patient/1/Observation",
+            "/patient/1",
+            "/metadata/1")) {
+      assertThat(refusal(calls.get(path), 404)).as(path).isEqualTo("FHIR_UNKNOWN_PATH");
+    }
+    for (String query :
+        Map.of(
+                "/Patient?name=x", "",
+                "/Patient", "",
+                "/Patient?identifier:not=x", "",
+                "/Patient?identifier:missing=true", "",
+                "/Specimen?identifier=1&status=available", "")
+            .keySet()) {
+      assertThat(refusal(calls.get(query), 400)).as(query).isEqualTo("FHIR_BAD_QUERY");
+    }
+  }
+
+  @Test
+  void only_a_system_may_send_orders() {
+    var stranger = new FhirCalls(trazo, "not-a-token-of-anybody");
+    assertThat(refusal(stranger.post("", order.json()), 401)).isEqualTo("FHIR_SIGN_IN");
+    assertThat(refusal(stranger.get("/Patient/1"), 401)).isEqualTo("FHIR_SIGN_IN");
+    assertThat(new FhirCalls(trazo, null).get("/metadata").statusCode()).isEqualTo(200);
+  }
+}

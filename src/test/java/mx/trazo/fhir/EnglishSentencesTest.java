@@ -1,0 +1,44 @@
+package mx.trazo.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.trazo.kernel.Refusal;
+import mx.trazo.kernel.RefusalCode;
+import mx.trazo.order.OrderRefusal;
+import mx.trazo.patient.PatientRefusal;
+import mx.trazo.specimen.SpecimenRefusal;
+import org.junit.jupiter.api.Test;
+
+class EnglishSentencesTest {
+  /** Refusals of merges, collections and cuts, which no order can meet. */
+  private static final Set<String> OF_OTHER_DEEDS =
+      Set.of(
+          "PATIENT_UNKNOWN",
+          "MATCH_UNKNOWN",
+          "MATCH_ALREADY_DECIDED",
+          "MERGE_WITH_ITSELF",
+          "MERGE_ALREADY_DONE",
+          "MERGE_NOT_FOUND",
+          "PATIENT_REASON_MISSING",
+          "PATIENT_CHANGED_MEANWHILE",
+          "SPECIMEN_UNKNOWN",
+          "ALREADY_COLLECTED",
+          "NOT_A_BLOCK");
+
+  @Test
+  void every_refusal_that_an_order_can_meet_is_told_in_english_too() {
+    var sentences = new FhirSentences();
+    List<RefusalCode> codes = new ArrayList<>(List.of(PatientRefusal.values()));
+    codes.addAll(List.of(OrderRefusal.values()));
+    codes.addAll(List.of(SpecimenRefusal.values()));
+    for (RefusalCode code : codes) {
+      if (!OF_OTHER_DEEDS.contains(code.name())) {
+        assertThat(sentences.english(Refusal.of(code, "a", "b"))).doesNotStartWith(code.name());
+        assertThat(sentences.spanish(Refusal.of(code, "a", "b"))).doesNotStartWith(code.name());
+      }
+    }
+  }
+}
