@@ -34,10 +34,13 @@ final class ServerProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(Files.readString(Path.of("infra", "java-options")).strip().split("\\s+")));
+    command.addAll(List.of(System.getProperty("trazo.bench.server", "").split(" ")));
+    command.removeIf(String::isBlank);
     command.addAll(List.of("-jar", "target/trazo.jar"));
     var builder = new ProcessBuilder(command);
     builder.environment().put("TRAZO_PORT", "0");
     builder.environment().put("TRAZO_DEMO", "false");
+    builder.environment().put("TRAZO_ACCESS_SIGN_IN_PER_MINUTE", "100000");
     builder.environment().put("TRAZO_DB_URL", database.url().text());
     builder.environment().put("TRAZO_DB_USER", database.application().name());
     builder.environment().put("TRAZO_DB_PASSWORD", database.application().password());
