@@ -11,7 +11,7 @@ public enum LabelStock {
   /** A flag around a small paediatric tube. */
   FLAG_50X12(50, 12, false),
   /** A box without a transport mark. */
-  BOX_100X75(100, 75, true),
+  BOX_100X50(100, 50, true),
   /** A box with the UN3373 mark in its legal size. */
   BOX_100X150(100, 150, true);
 
