@@ -225,7 +225,7 @@ class LabelNumbersIT {
     List<Callable<String>> tasks = new ArrayList<>();
     for (int i = 0; i < THREADS; i++) {
       tasks.add(() ->
-          done(record.record(clerk, List.of(code), LabelStock.BOX_100X75, "doble clic"))
+          done(record.record(clerk, List.of(code), LabelStock.BOX_100X50, "doble clic"))
               .getFirst()
               .mark());
     }
