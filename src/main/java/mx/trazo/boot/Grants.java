@@ -41,10 +41,15 @@ public final class Grants {
    *     make the insert-only tables a pretence
    */
   static void apply(DatabaseServer server) throws SQLException {
-    String schema = server.url().schema();
-    try (Connection application = server.connectOutsideSchema();
-        Connection owner = server.connectAsOwner();
-        Statement statement = owner.createStatement()) {
+    try (Connection owner = server.connectAsOwner();
+        Connection application = server.connectOutsideSchema()) {
+      apply(owner, application, server.url().schema());
+    }
+  }
+
+  /** The same over connections that are open already. */
+  static void apply(Connection owner, Connection application, String schema) throws SQLException {
+    try (Statement statement = owner.createStatement()) {
       // only the user itself surely sees its rights: an owner may be limited to its schema
       String grantee = grantee(application);
       requireNoWideRights(application, grantee, schema);

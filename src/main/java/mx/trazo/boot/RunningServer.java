@@ -33,16 +33,7 @@ public final class RunningServer implements AutoCloseable {
       DatabaseServer database, String bind, int port, Map<String, Object> extra)
       throws SQLException {
     StartupChecks.requireMexicanZones(ZoneId::of);
-    if (database.owner().isPresent()) {
-      Schema.migrate(database);
-      Grants.apply(database);
-    } else {
-      Schema.requireCurrent(database);
-    }
-    try (Connection connection = database.connectAsApplication()) {
-      StartupChecks.durabilityWarnings(StartupChecks.durabilitySettings(connection))
-          .forEach(LOG::warn);
-    }
+    prepare(database);
     Map<String, Object> properties = new HashMap<>(dataSource(database));
     properties.put("micronaut.server.host", bind);
     properties.put("micronaut.server.port", port == 0 ? -1 : port);
@@ -63,6 +54,30 @@ public final class RunningServer implements AutoCloseable {
       context.close();
       throw e;
     }
+  }
+
+  /** Schema, rights and durability, over as few connections as can be: this is on the way up. */
+  private static void prepare(DatabaseServer database) throws SQLException {
+    if (database.owner().isEmpty()) {
+      try (Connection application = database.connectAsApplication()) {
+        Schema.requireCurrent(application, database);
+        warnOfDurability(application);
+      }
+      return;
+    }
+    try (Connection owner = database.connectAsOwner();
+        Connection application = database.connectOutsideSchema()) {
+      if (!Schema.isCurrent(owner)) {
+        Schema.migrate(database);
+      }
+      Grants.apply(owner, application, database.url().schema());
+      warnOfDurability(application);
+    }
+  }
+
+  private static void warnOfDurability(Connection connection) throws SQLException {
+    StartupChecks.durabilityWarnings(StartupChecks.durabilitySettings(connection))
+        .forEach(LOG::warn);
   }
 
   private static Map<String, Object> dataSource(DatabaseServer database) {

@@ -22,7 +22,10 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /** POST to the base: one order as a transaction, answered entry by entry. */
@@ -69,7 +72,7 @@ public class FhirTransaction {
   private void requests(
       Actor actor, OrderIntake.Taken taken, Map<OrderBundle.Entry, Resource> written) {
     Order order = taken.referral().order();
-    var entries = taken.bundle().of(org.hl7.fhir.r4.model.ServiceRequest.class);
+    var entries = taken.bundle().of(ServiceRequest.class);
     for (int i = 0; i < entries.size(); i++) {
       String code = taken.tests().get(i);
       OrderedTest test =
@@ -77,7 +80,14 @@ public class FhirTransaction {
               .filter(own -> own.testCode().equals(code))
               .findFirst()
               .orElseThrow();
-      written.put(entries.get(i), resources.request(actor, order, test));
+      OrderBundle.Entry entry = entries.get(i);
+      written.put(entry, resources.request(actor, order, test));
+      for (OrderBundle.Entry task : taken.bundle().of(Task.class)) {
+        Reference focus = ((Task) task.resource()).getFocus();
+        if (taken.bundle().resolve(focus, ServiceRequest.class).filter(entry::equals).isPresent()) {
+          written.put(task, resources.task(actor, order, test));
+        }
+      }
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of a transaction that carries one order, each in its place. */
 final class OrderBundle {
-  private static final Set<String> TYPES = Set.of("Patient", "ServiceRequest", "Specimen");
+  private static final Set<String> TYPES = Set.of("Patient", "ServiceRequest", "Specimen", "Task");
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byFullUrl = new HashMap<>();

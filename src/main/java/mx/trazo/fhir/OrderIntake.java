@@ -26,6 +26,9 @@ import mx.trazo.specimen.SpecimenRequest;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /** Takes an order out of a transaction and registers it, all of it or nothing. */
 @Singleton
@@ -86,6 +89,7 @@ public class OrderIntake {
     for (OrderBundle.Entry entry : bundle.of(ServiceRequest.class)) {
       requests.read(bundle, entry, actor, issues).ifPresent(tests::add);
     }
+    bundle.of(Task.class).forEach(entry -> checkTask(bundle, entry, issues));
     checkShared(tests, issues);
     var specimens = new SpecimenReader(bundle, issues);
     List<SpecimenRequest> trees = specimens.read(tests);
@@ -104,6 +108,20 @@ public class OrderIntake {
         tests.stream().map(AskedTest::testCode).toList(),
         registered,
         registered.repeated() || known.contains(registered.order().patient()));
+  }
+
+  /** A task may come with its request; it says nothing that the request does not. */
+  private static void checkTask(OrderBundle bundle, OrderBundle.Entry entry, Issues issues) {
+    var task = (Task) entry.resource();
+    if (task.getStatus() != TaskStatus.REQUESTED) {
+      issues.wrong(entry.at(), "status", "requested");
+    }
+    if (task.getIntent() != TaskIntent.ORDER) {
+      issues.wrong(entry.at(), "intent", "order");
+    }
+    if (bundle.resolve(task.getFocus(), ServiceRequest.class).isEmpty()) {
+      issues.add(entry.at() + ".focus", FhirRefusal.FHIR_REFERENCE, "ServiceRequest");
+    }
   }
 
   /** Two equal transactions at the same moment: the second finds what the first wrote. */

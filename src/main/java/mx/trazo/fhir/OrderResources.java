@@ -3,6 +3,7 @@ package mx.trazo.fhir;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
@@ -11,10 +12,17 @@ import mx.trazo.kernel.SpecimenId;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderStore;
 import mx.trazo.order.OrderedTest;
+import mx.trazo.reception.DecisionRecord;
+import mx.trazo.reception.ReceptionDecision;
+import mx.trazo.reception.ReceptionReason;
+import mx.trazo.reception.ReceptionStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 
 /** Gathers what a resource of an order needs, for whoever may see the order. */
 @Singleton
@@ -22,21 +30,27 @@ public class OrderResources {
   private final OrderStore orders;
   private final SpecimenStore specimens;
   private final CustodyStore custody;
+  private final ReceptionStore reception;
   private final ServiceRequestTranslator requestTranslator;
   private final SpecimenTranslator specimenTranslator;
+  private final TaskTranslator taskTranslator;
 
   /** What it reads and writes with. */
   public OrderResources(
       OrderStore orders,
       SpecimenStore specimens,
       CustodyStore custody,
+      ReceptionStore reception,
       ServiceRequestTranslator requestTranslator,
-      SpecimenTranslator specimenTranslator) {
+      SpecimenTranslator specimenTranslator,
+      TaskTranslator taskTranslator) {
     this.orders = orders;
     this.specimens = specimens;
     this.custody = custody;
+    this.reception = reception;
     this.requestTranslator = requestTranslator;
     this.specimenTranslator = specimenTranslator;
+    this.taskTranslator = taskTranslator;
   }
 
   /** The order, when the actor's facility asked for it or performs it. */
@@ -51,12 +65,7 @@ public class OrderResources {
 
   /** A test of an order. */
   ServiceRequest request(Actor actor, Order order, OrderedTest test) {
-    List<SpecimenId> sent =
-        specimens.listOf(actor.scope(), order.id()).stream()
-            .filter(Specimen::sent)
-            .filter(node -> node.facility().equals(order.facility()))
-            .map(Specimen::id)
-            .toList();
+    List<SpecimenId> sent = sent(actor, order);
     OrderId earlier = order.request().replaces();
     Order replaced = earlier == null ? null : findOrder(actor, earlier).orElse(null);
     return Versions.stamp(requestTranslator.write(order, test, sent, replaced));
@@ -65,6 +74,38 @@ public class OrderResources {
   /** A container of an order. */
   org.hl7.fhir.r4.model.Specimen specimen(Actor actor, Specimen node, Order order) {
     var state = custody.find(actor.scope(), node.id()).map(CustodyState::state);
-    return Versions.stamp(specimenTranslator.write(node, order, state));
+    var specimen = specimenTranslator.write(node, order, state);
+    reception
+        .findAccession(actor.scope(), order.id())
+        .ifPresent(folio ->
+            specimen.setAccessionIdentifier(
+                new Identifier().setSystem(TrazoUris.ACCESSION).setValue(folio)));
+    custody
+        .findLast(actor.scope(), node.id(), CustodyEventType.ARRIVED)
+        .ifPresent(arrived ->
+            specimen.setReceivedTimeElement(
+                new DateTimeType(FhirIds.millis(arrived.occurredAt()))));
+    return Versions.stamp(specimen);
+  }
+
+  /** How far a test of an order is. */
+  Task task(Actor actor, Order order, OrderedTest test) {
+    List<CustodyState> states = custody.list(actor.scope(), sent(actor, order));
+    Optional<ReceptionReason> rejection =
+        reception.listDecisions(actor.scope(), order.id()).stream()
+            .filter(decision -> decision.decision() == ReceptionDecision.REJECT)
+            .reduce((earlier, later) -> later)
+            .map(DecisionRecord::reason)
+            .flatMap(reception::findReason);
+    return Versions.stamp(taskTranslator.write(order, test, states, rejection));
+  }
+
+  /** What travels of an order; slides cut at the laboratory do not. */
+  private List<SpecimenId> sent(Actor actor, Order order) {
+    return specimens.listOf(actor.scope(), order.id()).stream()
+        .filter(Specimen::sent)
+        .filter(node -> node.facility().equals(order.facility()))
+        .map(Specimen::id)
+        .toList();
   }
 }

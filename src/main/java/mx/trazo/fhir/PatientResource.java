@@ -8,28 +8,33 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.PatientId;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.order.OrderStore;
 import mx.trazo.patient.Curp;
 import mx.trazo.patient.Nss;
 import mx.trazo.patient.PatientStore;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 
-/** Reads the patients of the actor's own facility. */
+/** Reads the patients of the actor's own facility, and those whose orders it performs. */
 @Singleton
 public class PatientResource implements OfferedResource {
   private static final int MOST = 50;
 
   private final PatientStore patients;
+  private final OrderStore orders;
   private final OrderResources resources;
   private final ReadTrail trail;
 
   /** What it reads with. */
-  public PatientResource(PatientStore patients, OrderResources resources, ReadTrail trail) {
+  public PatientResource(
+      PatientStore patients, OrderStore orders, OrderResources resources, ReadTrail trail) {
     this.patients = patients;
+    this.orders = orders;
     this.resources = resources;
     this.trail = trail;
   }
@@ -50,7 +55,7 @@ public class PatientResource implements OfferedResource {
 
   @Override
   public String documentation() {
-    return "Records of the account's own facility. A known record with the same CURP, name and"
+    return "Records of the account's own facility and, by id, of those whose orders it performs. A known record with the same CURP, name and"
         + " birth date is used again; nothing in it is changed by an order.";
   }
 
@@ -61,13 +66,22 @@ public class PatientResource implements OfferedResource {
     if (!Ulid.looksRight(id.getIdPart())) {
       throw RefusedException.notFound();
     }
+    var wanted = new PatientId(id.getIdPart());
     return patients
-        .find(actor.scope(), new PatientId(id.getIdPart()))
+        .find(actor.scope(), wanted)
+        .or(() -> ofOrder(actor, wanted))
         .map(record -> {
           trail.read(actor, "PATIENT", record.id().value());
           return resources.patient(record);
         })
         .orElseThrow(RefusedException::notFound);
+  }
+
+  /** The record of a patient for whom the actor's laboratory performs an order. */
+  private Optional<mx.trazo.patient.Patient> ofOrder(Actor actor, PatientId id) {
+    return orders
+        .findKeeperOf(actor.scope(), id)
+        .flatMap(keeper -> patients.find(new FacilityScope(keeper), id));
   }
 
   /** The records with an identifier. */

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ServiceRequestReader {
   private final Catalogue catalogue;
+  private final Organizations organizations;
 
   /** Facilities are looked up in the catalogue. */
-  public ServiceRequestReader(Catalogue catalogue) {
+  public ServiceRequestReader(Catalogue catalogue, Organizations organizations) {
     this.catalogue = catalogue;
+    this.organizations = organizations;
   }
 
   /** What a request asks for, or nothing when something was added to the issues. */
@@ -125,22 +127,13 @@ public class ServiceRequestReader {
     }
     Optional<Facility> named =
         request.getPerformer().size() == 1
-            ? facility(request.getPerformerFirstRep())
+            ? organizations.find(request.getPerformerFirstRep())
             : Optional.empty();
     if (named.isEmpty()) {
       issues.wrong(at, "performer", TrazoUris.CLUES + " / " + TrazoUris.FACILITY);
       return null;
     }
     return named.get().id();
-  }
-
-  private Optional<Facility> facility(Reference reference) {
-    Identifier code = reference.getIdentifier();
-    boolean ours =
-        TrazoUris.CLUES.equals(code.getSystem()) || TrazoUris.FACILITY.equals(code.getSystem());
-    return ours && code.hasValue()
-        ? catalogue.findFacilityByCode(code.getValue())
-        : Optional.empty();
   }
 
   private @Nullable String physician(
@@ -152,7 +145,8 @@ public class ServiceRequestReader {
         name = Reading.text(role.getPractitioner().getDisplay());
         boolean named = role.getOrganization().hasIdentifier();
         boolean own =
-            facility(role.getOrganization())
+            organizations
+                .find(role.getOrganization())
                 .filter(facility -> facility.id().equals(actor.facility()))
                 .isPresent();
         if (named && !own) {

@@ -1,14 +1,12 @@
 package mx.trazo.fhir;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.network.Catalogue;
-import mx.trazo.network.Facility;
 import mx.trazo.order.ClinicalData;
 import mx.trazo.order.Laterality;
 import mx.trazo.order.Order;
@@ -35,10 +33,12 @@ public class ServiceRequestTranslator {
   private static final String REQUESTER = "solicitante";
 
   private final Catalogue catalogue;
+  private final Organizations organizations;
 
   /** Names come from the catalogue. */
-  public ServiceRequestTranslator(Catalogue catalogue) {
+  public ServiceRequestTranslator(Catalogue catalogue, Organizations organizations) {
     this.catalogue = catalogue;
+    this.organizations = organizations;
   }
 
   /**
@@ -69,7 +69,7 @@ public class ServiceRequestTranslator {
     request.setAuthoredOnElement(new DateTimeType(FhirIds.millis(order.registeredAt())));
     request.addContained(requester(order));
     request.setRequester(new Reference("#" + REQUESTER));
-    request.addPerformer(organization(asked.laboratory(), order));
+    request.addPerformer(organizations.of(asked.laboratory(), order.registeredAt()));
     clinical(request, asked);
     sent.forEach(id -> request.addSpecimen(new Reference("Specimen/" + id.value())));
     if (replaced != null) {
@@ -93,25 +93,8 @@ public class ServiceRequestTranslator {
     var role = new PractitionerRole();
     role.setId(REQUESTER);
     role.setPractitioner(new Reference().setDisplay(order.request().physician()));
-    role.setOrganization(organization(order.facility(), order));
+    role.setOrganization(organizations.of(order.facility(), order.registeredAt()));
     return role;
-  }
-
-  private Reference organization(mx.trazo.kernel.FacilityId id, Order order) {
-    var reference = new Reference().setType("Organization");
-    Optional<Facility> found = catalogue.findFacility(id);
-    if (found.isPresent()) {
-      Facility facility = found.get();
-      reference.setDisplay(facility.name());
-      var day = order.registeredAt().atZone(ZoneOffset.UTC).toLocalDate();
-      Optional<String> clues = facility.cluesOn(day);
-      String system = clues.isPresent() ? TrazoUris.CLUES : TrazoUris.FACILITY;
-      clues
-          .or(() -> facility.codes().stream().map(code -> code.code()).findFirst())
-          .ifPresent(
-              code -> reference.setIdentifier(new Identifier().setSystem(system).setValue(code)));
-    }
-    return reference;
   }
 
   private static void clinical(ServiceRequest request, OrderRequest asked) {

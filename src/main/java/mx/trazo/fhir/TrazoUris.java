@@ -77,6 +77,31 @@ public final class TrazoUris {
   /** HL7 v2 table 0003: the specimen events S38 to S52. */
   public static final String V2_EVENT = "http://terminology.hl7.org/CodeSystem/v2-0003";
 
+  /** What can happen to a container and has no code in table 0003. */
+  public static final String CUSTODY_EVENT = BASE + "CodeSystem/movimiento";
+
+  /** HL7 v2 table 0490: why a specimen is rejected. */
+  public static final String V2_REJECTION = "http://terminology.hl7.org/CodeSystem/v2-0490";
+
+  /** Our reasons to hold or reject, which table 0490 lacks. */
+  public static final String RECEPTION_REASON = BASE + "CodeSystem/motivo-de-recepcion";
+
+  /** Extension of Provenance: SHA-256 of the event, chained to the one before (string). */
+  public static final String EVENT_HASH = EXTENSION + "huella";
+
+  /** Extension of Provenance: SHA-256 of the container's event before this one (string). */
+  public static final String PREVIOUS_HASH = EXTENSION + "huella-anterior";
+
+  /** Extension of Provenance: what somebody wrote about the event (string). */
+  public static final String EVENT_NOTE = EXTENSION + "nota";
+
+  /** Types of participants of the FHIR core. */
+  public static final String PROVENANCE_AGENT =
+      "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+
+  /** Codes of tasks of the FHIR core. */
+  public static final String TASK_CODE = "http://hl7.org/fhir/CodeSystem/task-code";
+
   /** HL7 v2 table 0203: types of identifiers. */
   public static final String V2_IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
 

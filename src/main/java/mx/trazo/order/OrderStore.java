@@ -3,8 +3,10 @@ package mx.trazo.order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.PatientId;
 
 /** Where orders are kept. A facility sees the orders it asked for or that were sent to it. */
 public interface OrderStore {
@@ -22,4 +24,10 @@ public interface OrderStore {
 
   /** The hospital's orders, newest first. */
   List<Order> listNewest(FacilityScope scope, int limit);
+
+  /**
+   * Whose record a patient is: the hospital that keeps it, when the asking facility is that
+   * hospital or performs an order for the patient.
+   */
+  Optional<FacilityId> findKeeperOf(FacilityScope scope, PatientId patient);
 }

@@ -22,7 +22,7 @@ class StartIT {
       // a user without any right cannot even name the schema
       statement.execute("CREATE TABLE door (id INT PRIMARY KEY)");
       Grants.apply(full);
-      assertThatThrownBy(() -> Schema.requireCurrent(withoutOwner))
+      assertThatThrownBy(() -> RunningTrazo.startOn(withoutOwner, Map.of()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("TRAZO_DB_ADMIN_USER");
       statement.execute("DROP TABLE door");
@@ -31,6 +31,24 @@ class StartIT {
     Grants.apply(full);
     try (RunningTrazo trazo = RunningTrazo.startOn(withoutOwner, Map.of())) {
       assertThat(trazo.uri().getPort()).isPositive();
+    }
+  }
+
+  @Test
+  void what_flyway_applied_is_recognised_and_what_somebody_changed_is_not() throws SQLException {
+    DatabaseServer server = RunningTrazo.freshSchema();
+    try (Connection owner = server.connectAsOwner();
+        Statement statement = owner.createStatement()) {
+      assertThat(Schema.isCurrent(owner)).isFalse();
+      Schema.migrate(server);
+      assertThat(Schema.isCurrent(owner)).isTrue();
+      statement.execute(
+          "UPDATE flyway_schema_history SET checksum = checksum + 1 ORDER BY installed_rank LIMIT 1");
+      assertThat(Schema.isCurrent(owner)).isFalse();
+      statement.execute(
+          "UPDATE flyway_schema_history SET checksum = checksum - 1 ORDER BY installed_rank LIMIT 1");
+      statement.execute("DELETE FROM flyway_schema_history ORDER BY installed_rank DESC LIMIT 1");
+      assertThat(Schema.isCurrent(owner)).isFalse();
     }
   }
 

@@ -10,6 +10,7 @@ import mx.trazo.testing.RunningTrazo;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.IdType;
@@ -72,7 +73,7 @@ class CapabilityIT {
       assertThat(head.body()).isEmpty();
     }
     for (var search : claimed.getSearchParam()) {
-      String path = "/" + type + "?" + search.getName() + "=nobody-has-this";
+      String path = "/" + type + "?" + search.getName() + "=" + nobodys(search);
       Bundle found =
           FhirCalls.R4.newJsonParser().parseResource(Bundle.class, calls.get(path).body());
       assertThat(found.getType()).isEqualTo(Bundle.BundleType.SEARCHSET);
@@ -80,12 +81,16 @@ class CapabilityIT {
       var posted =
           calls.post(
               "/" + type + "/_search",
-              search.getName() + "=nobody-has-this",
+              search.getName() + "=" + nobodys(search),
               "Content-Type",
               "application/x-www-form-urlencoded");
       assertThat(posted.statusCode()).as(posted.body()).isEqualTo(200);
       assertThat(refusal(calls.get(path + "&_include=*"), 400)).isEqualTo("FHIR_BAD_QUERY");
     }
+  }
+
+  private static String nobodys(CapabilityStatementRestResourceSearchParamComponent search) {
+    return "nobody-has-this-" + search.getName();
   }
 
   @Test

@@ -22,8 +22,11 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Specimen;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 /** A hospital's system sends the breast order of the story. */
@@ -177,10 +180,62 @@ class FhirOrderIT {
   void the_laboratory_reads_what_was_sent_to_it() {
     Bundle answer = bundle(calls.post("", order.json()).body());
     FhirCalls laboratory = TestClient.ofCibior(trazo).calls();
-    for (int i : List.of(0, 1, 3, 4)) {
+    for (int i = 0; i < 5; i++) {
       String path = "/" + type(answer, i) + "/" + id(answer, i);
       assertThat(laboratory.get(path).statusCode()).as(path).isEqualTo(200);
     }
+  }
+
+  @Test
+  void a_task_tells_how_far_each_test_is() {
+    var sent = order.bundle();
+    var task = new Task();
+    task.setStatus(Task.TaskStatus.REQUESTED);
+    task.setIntent(Task.TaskIntent.ORDER);
+    task.setFocus(new Reference(BreastOrder.REQUEST));
+    sent.addEntry()
+        .setFullUrl("urn:uuid:0b0c9c2e-6d0f-4c5f-9f57-000000000006")
+        .setResource(task)
+        .getRequest()
+        .setMethod(Bundle.HTTPVerb.POST)
+        .setUrl("Task");
+    Bundle answer = hospital.hapi().transaction().withBundle(sent).execute();
+    assertThat(type(answer, 5)).isEqualTo("Task");
+    assertThat(id(answer, 5)).isEqualTo(id(answer, 0));
+
+    Task read = hospital.hapi().read().resource(Task.class).withUrl(location(answer, 5)).execute();
+    assertThat(read.getStatus()).isEqualTo(Task.TaskStatus.REQUESTED);
+    assertThat(read.getBusinessStatus().getCodingFirstRep().getCode()).isEqualTo("tomada");
+    assertThat(read.getOwner().getIdentifier().getValue()).isEqualTo("CIBIOR");
+    assertThat(read.getFocus().getReference()).isEqualTo("ServiceRequest/" + id(answer, 0));
+    assertThat(total(calls.get("/Task?focus=ServiceRequest/" + id(answer, 0)))).isEqualTo(1);
+    assertThat(total(calls.get("/Task?focus=Patient/" + id(answer, 0)))).isZero();
+    FhirCalls stranger = TestClient.ofNewHospital(trazo).calls();
+    assertThat(refusal(stranger.get("/" + location(answer, 5)), 404)).isEqualTo("FHIR_NOT_FOUND");
+  }
+
+  @Test
+  void custody_is_read_as_a_chain_of_provenances() {
+    Bundle answer = bundle(calls.post("", order.json()).body());
+    Bundle chain = bundle(calls.get("/Provenance?target=Specimen/" + id(answer, 1)).body());
+    assertThat(chain.getTotal()).isPositive();
+    String previous = "0".repeat(64);
+    for (var entry : chain.getEntry()) {
+      var event = (Provenance) entry.getResource();
+      assertThat(code(event.getExtensionByUrl(TrazoUris.PREVIOUS_HASH))).isEqualTo(previous);
+      previous = code(event.getExtensionByUrl(TrazoUris.EVENT_HASH));
+      assertThat(event.getTargetFirstRep().getReferenceElement().getIdPart())
+          .isEqualTo(id(answer, 1));
+      assertThat(event.getActivity().getCodingFirstRep().getCode()).matches("[ST]\\d\\d");
+      assertThat(event.getOccurredDateTimeType().getValueAsString()).isNotBlank();
+      assertThat(event.getRecordedElement().getValueAsString()).isNotBlank();
+      String path = "/Provenance/" + event.getIdElement().getIdPart();
+      assertThat(calls.get(path).statusCode()).isEqualTo(200);
+      FhirCalls stranger = TestClient.ofNewHospital(trazo).calls();
+      assertThat(refusal(stranger.get(path), 404)).isEqualTo("FHIR_NOT_FOUND");
+    }
+    FhirCalls stranger = TestClient.ofNewHospital(trazo).calls();
+    assertThat(total(stranger.get("/Provenance?target=Specimen/" + id(answer, 1)))).isZero();
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.PatientId;
 
 /** Orders in memory, with the same manners as the database. */
 public final class MemoryOrderStore implements OrderStore {
@@ -64,6 +66,14 @@ public final class MemoryOrderStore implements OrderStore {
         .sorted(Comparator.comparing(Order::registeredAt).reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public Optional<FacilityId> findKeeperOf(FacilityScope scope, PatientId patient) {
+    return orders.values().stream()
+        .filter(order -> order.patient().equals(patient) && visible(scope, order))
+        .min(Comparator.comparing(Order::registeredAt))
+        .map(Order::facility);
   }
 
   private static boolean visible(FacilityScope scope, Order order) {

@@ -91,6 +91,11 @@ class JdbcOrderStore implements OrderStore {
     return whole(orders.listNewest(scope.facility().value(), limit));
   }
 
+  @Override
+  public Optional<FacilityId> findKeeperOf(FacilityScope scope, PatientId patient) {
+    return orders.findKeeperOf(patient.value(), scope.facility().value()).map(FacilityId::new);
+  }
+
   private List<Order> whole(List<OrderRow> rows) {
     if (rows.isEmpty()) {
       return List.of();

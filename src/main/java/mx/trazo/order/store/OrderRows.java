@@ -48,4 +48,15 @@ interface OrderRows extends GenericRepository<OrderRow, String> {
        LIMIT :limit
       """)
   List<OrderRow> listNewest(String scope, int limit);
+
+  @Query(
+      """
+      SELECT o.facility_id
+        FROM clinical_order o
+       WHERE o.patient_id = :patient
+         AND (o.facility_id = :scope OR o.laboratory_id = :scope)
+       ORDER BY o.registered_at, o.id
+       LIMIT 1
+      """)
+  Optional<String> findKeeperOf(String patient, String scope);
 }

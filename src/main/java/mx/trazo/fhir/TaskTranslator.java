@@ -1,0 +1,82 @@
+package mx.trazo.fhir;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CustodyState;
+import mx.trazo.order.Order;
+import mx.trazo.order.OrderedTest;
+import mx.trazo.order.Priority;
+import mx.trazo.reception.ReceptionReason;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+
+/** How far one test of an order is, as a Task. */
+@Singleton
+public class TaskTranslator {
+  private final Organizations organizations;
+
+  /** Facilities are named by their codes. */
+  public TaskTranslator(Organizations organizations) {
+    this.organizations = organizations;
+  }
+
+  /**
+   * The task of a test.
+   *
+   * @param sent the containers of the order that travel, in the states their custody says
+   * @param rejection the reason of the last rejection, if anything was rejected
+   */
+  public Task write(
+      Order order, OrderedTest test, List<CustodyState> sent, Optional<ReceptionReason> rejection) {
+    TaskStep step = TaskStep.of(sent.stream().map(CustodyState::state).toList());
+    String id = FhirIds.ofTest(order.id(), test.id());
+    var task = new Task();
+    task.setId(id);
+    task.setIntent(TaskIntent.ORDER);
+    task.setStatus(step.status());
+    task.getBusinessStatus().addCoding().setSystem(TrazoUris.STEP).setCode(step.code());
+    if (sent.stream().anyMatch(state -> state.state() == ContainerState.REJECTED)) {
+      rejection.ifPresent(reason -> why(task, reason));
+    }
+    task.setPriority(
+        order.request().priority() == Priority.URGENT ? TaskPriority.URGENT : TaskPriority.ROUTINE);
+    task.getCode().addCoding().setSystem(TrazoUris.TASK_CODE).setCode("fulfill");
+    task.setFocus(new Reference("ServiceRequest/" + id));
+    task.setFor(new Reference("Patient/" + order.patient().value()));
+    task.setAuthoredOnElement(new DateTimeType(FhirIds.millis(order.registeredAt())));
+    Instant moved =
+        sent.stream()
+            .map(CustodyState::lastOccurredAt)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(order.registeredAt());
+    task.setLastModifiedElement(new DateTimeType(FhirIds.millis(moved)));
+    task.getMeta().setLastUpdatedElement(new InstantType(FhirIds.millis(moved)));
+    task.setRequester(organizations.of(order.facility(), order.registeredAt()));
+    task.setOwner(organizations.of(order.request().laboratory(), order.registeredAt()));
+    return task;
+  }
+
+  private static void why(Task task, ReceptionReason reason) {
+    task.getStatusReason()
+        .setText(reason.name())
+        .addCoding()
+        .setSystem(TrazoUris.RECEPTION_REASON)
+        .setCode(reason.code());
+    if (reason.hl7Code() != null) {
+      task.getStatusReason()
+          .addCoding()
+          .setSystem(TrazoUris.V2_REJECTION)
+          .setCode(reason.hl7Code());
+    }
+  }
+}
