@@ -19,7 +19,13 @@ import java.util.TreeSet;
 public final class Grants {
   /** Tables whose rows nobody changes or deletes once they are written. */
   public static final List<String> INSERT_ONLY =
-      List.of("audit_entry", "custody_event", "parked_message", "scan_attempt");
+      List.of(
+          "audit_entry",
+          "custody_event",
+          "observation",
+          "parked_message",
+          "report_file",
+          "scan_attempt");
 
   /** Flyway's own record of what was applied; read to see whether the schema is current. */
   private static final String HISTORY = "flyway_schema_history";

@@ -25,6 +25,12 @@ public final class Observations {
     return List.copyOf(rows);
   }
 
+  /** Whether a rule made the row out of others. */
+  static boolean derived(Observation row) {
+    return row.code().endsWith(MarkerCodes.ALLRED)
+        || row.code().equals(MarkerCodes.SUBTYPE_SUGGESTED);
+  }
+
   private static void ihc(IhcBlock block, List<Observation> rows) {
     SpecimenId subject = block.specimen();
     rows.add(Observation.coded(subject, MarkerCodes.SUBJECT, ReportKind.IHC));

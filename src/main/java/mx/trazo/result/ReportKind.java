@@ -1,12 +1,13 @@
 package mx.trazo.result;
 
 import java.util.Optional;
+import mx.trazo.network.TestDefinition;
 
 /** The shape of a test's values. */
 public enum ReportKind {
-  IHC("IHC-MAMA"),
-  ISH("ISH-HER2"),
-  FLOW("FENOTIPO-LA");
+  IHC(TestDefinition.BREAST_IHC),
+  ISH(TestDefinition.HER2_ISH),
+  FLOW(TestDefinition.LEUKEMIA_PHENOTYPE);
 
   private final String testCode;
 

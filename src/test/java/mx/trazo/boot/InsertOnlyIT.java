@@ -27,6 +27,8 @@ class InsertOnlyIT {
       Map.of(
           "audit_entry", "access",
           "custody_event", "custody",
+          "observation", "result",
+          "report_file", "result",
           "scan_attempt", "custody",
           "parked_message", "fhir");
 
