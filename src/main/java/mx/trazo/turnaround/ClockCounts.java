@@ -1,0 +1,11 @@
+package mx.trazo.turnaround;
+
+/**
+ * Open clocks in figures.
+ *
+ * @param open all open ones
+ * @param dueSoon due within the hours asked for and not late
+ * @param late past their due time
+ * @param unpromised open ones that nobody promised anything for
+ */
+public record ClockCounts(long open, long dueSoon, long late, long unpromised) {}

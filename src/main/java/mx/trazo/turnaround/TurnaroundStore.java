@@ -1,0 +1,49 @@
+package mx.trazo.turnaround;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.OrderedTestId;
+import mx.trazo.kernel.Unscoped;
+
+/** Where policies and clocks are kept. Whoever asks for {@link ClockView#NETWORK} was checked. */
+public interface TurnaroundStore {
+  /** Every version of the policies for a test. */
+  @Unscoped("what is promised is public")
+  List<TurnaroundPolicy> listPolicies(String testCode);
+
+  /** Starts a clock, unless it runs or ran already. */
+  void start(FacilityScope laboratory, TurnaroundClock clock);
+
+  /** Stops a clock; does nothing when it has stopped. */
+  void stop(FacilityScope laboratory, OrderedTestId test, Instant at);
+
+  /** The clock of a test, for its laboratory and its hospital. */
+  Optional<TurnaroundClock> find(FacilityScope scope, OrderedTestId test);
+
+  /** The clocks of an order, in the order in which they began. */
+  List<TurnaroundClock> listOf(FacilityScope scope, OrderId order);
+
+  /** The clocks of these tests, for their laboratory and hospital; at most 1,000 tests. */
+  List<TurnaroundClock> listByTests(FacilityScope scope, Collection<OrderedTestId> tests);
+
+  /** Open clocks, first due first; those without a promise last. */
+  List<TurnaroundClock> listOpen(FacilityScope scope, ClockView view, int limit);
+
+  /** Open clocks due before an instant, late ones included, first due first. */
+  List<TurnaroundClock> listDueBefore(
+      FacilityScope scope, ClockView view, Instant before, int limit);
+
+  /**
+   * Open clocks in figures.
+   *
+   * @param soon until when "soon" is
+   */
+  ClockCounts count(FacilityScope scope, ClockView view, Instant now, Instant soon);
+
+  /** What was kept of the promises by work finished from one instant until before another. */
+  List<OnTime> listOnTime(FacilityScope scope, ClockView view, Instant from, Instant to);
+}

@@ -1,0 +1,117 @@
+package mx.trazo.turnaround.store;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.OrderedTestId;
+import mx.trazo.turnaround.ClockCounts;
+import mx.trazo.turnaround.ClockReading;
+import mx.trazo.turnaround.ClockView;
+import mx.trazo.turnaround.OnTime;
+import mx.trazo.turnaround.TurnaroundClock;
+import mx.trazo.turnaround.TurnaroundPolicy;
+import mx.trazo.turnaround.TurnaroundStore;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class JdbcTurnaroundStore implements TurnaroundStore {
+  private final PolicyRows policies;
+  private final ClockRows clocks;
+
+  JdbcTurnaroundStore(PolicyRows policies, ClockRows clocks) {
+    this.policies = policies;
+    this.clocks = clocks;
+  }
+
+  @Override
+  public List<TurnaroundPolicy> listPolicies(String testCode) {
+    return policies.listByTest(testCode).stream().map(PolicyRow::policy).toList();
+  }
+
+  @Override
+  public void start(FacilityScope laboratory, TurnaroundClock clock) {
+    if (!clock.laboratory().equals(laboratory.facility())) {
+      throw new IllegalArgumentException("a clock belongs to the laboratory that accepted");
+    }
+    clocks.start(
+        clock.test().value(),
+        clock.order().value(),
+        clock.facility().value(),
+        clock.laboratory().value(),
+        clock.agreement() == null ? null : clock.agreement().value(),
+        clock.testCode(),
+        clock.policy(),
+        clock.startedAt(),
+        clock.read(clock.startedAt()).map(ClockReading::due).orElse(null));
+  }
+
+  @Override
+  public void stop(FacilityScope laboratory, OrderedTestId test, Instant at) {
+    clocks.stop(test.value(), laboratory.facility().value(), at);
+  }
+
+  @Override
+  public Optional<TurnaroundClock> find(FacilityScope scope, OrderedTestId test) {
+    return clocks.find(test.value(), scope.facility().value()).map(ClockRow::clock);
+  }
+
+  @Override
+  public List<TurnaroundClock> listOf(FacilityScope scope, OrderId order) {
+    return whole(clocks.listOf(order.value(), scope.facility().value()));
+  }
+
+  @Override
+  public List<TurnaroundClock> listByTests(FacilityScope scope, Collection<OrderedTestId> tests) {
+    List<String> ids = tests.stream().map(OrderedTestId::value).toList();
+    return ids.isEmpty() ? List.of() : whole(clocks.listByTests(ids, scope.facility().value()));
+  }
+
+  @Override
+  public List<TurnaroundClock> listOpen(FacilityScope scope, ClockView view, int limit) {
+    var rows =
+        new ArrayList<>(clocks.listPromised(laboratory(scope, view), hospital(scope, view), limit));
+    if (rows.size() < limit) {
+      rows.addAll(
+          clocks.listUnpromised(
+              laboratory(scope, view), hospital(scope, view), limit - rows.size()));
+    }
+    return whole(rows);
+  }
+
+  @Override
+  public List<TurnaroundClock> listDueBefore(
+      FacilityScope scope, ClockView view, Instant before, int limit) {
+    return whole(
+        clocks.listDueBefore(laboratory(scope, view), hospital(scope, view), before, limit));
+  }
+
+  @Override
+  public ClockCounts count(FacilityScope scope, ClockView view, Instant now, Instant soon) {
+    CountRow row = clocks.count(laboratory(scope, view), hospital(scope, view), now, soon);
+    return new ClockCounts(row.openClocks(), row.dueSoon(), row.late(), row.unpromised());
+  }
+
+  @Override
+  public List<OnTime> listOnTime(FacilityScope scope, ClockView view, Instant from, Instant to) {
+    return clocks.listOnTime(laboratory(scope, view), hospital(scope, view), from, to).stream()
+        .map(row -> new OnTime(row.testCode(), row.promised(), row.kept(), row.unpromised()))
+        .toList();
+  }
+
+  private static List<TurnaroundClock> whole(List<ClockRow> rows) {
+    return rows.stream().map(ClockRow::clock).toList();
+  }
+
+  private static @Nullable String laboratory(FacilityScope scope, ClockView view) {
+    return view == ClockView.LABORATORY ? scope.facility().value() : null;
+  }
+
+  private static @Nullable String hospital(FacilityScope scope, ClockView view) {
+    return view == ClockView.HOSPITAL ? scope.facility().value() : null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Policies and clocks in the database. */
+@NullMarked
+package mx.trazo.turnaround.store;
+
+import org.jspecify.annotations.NullMarked;
