@@ -103,18 +103,44 @@ final class ScanBench {
     for (int count : connections) {
       var bareRuns = new ArrayList<Latencies>();
       var httpRuns = new ArrayList<Latencies>();
+      var bareCpu = new double[2];
+      var httpCpu = new double[3];
+      long[] processes = {CpuTime.database(), ProcessHandle.current().pid(), server.pid()};
       for (int round = 0; round < ROUNDS; round++) {
-        bareRuns.add(Load.run(count, take(labels, SCANS), bare));
-        httpRuns.add(Load.run(count, take(labels, SCANS), http));
+        bareRuns.add(counted(processes, bareCpu, count, take(labels, SCANS), bare));
+        httpRuns.add(counted(processes, httpCpu, count, take(labels, SCANS), http));
       }
       Latencies bareMedian = median(bareRuns);
       Latencies httpMedian = median(httpRuns);
       System.out.println(bareMedian.line("bare JDBC"));
       System.out.println(httpMedian.line("POST /api/scans"));
       System.out.printf(
+          Locale.ROOT,
+          "CPU-ms a scan: bare JDBC database %.2f client %.2f; over HTTP database %.2f client %.2f"
+              + " server %.2f%n",
+          bareCpu[0] / ROUNDS / SCANS,
+          bareCpu[1] / ROUNDS / SCANS,
+          httpCpu[0] / ROUNDS / SCANS,
+          httpCpu[1] / ROUNDS / SCANS,
+          httpCpu[2] / ROUNDS / SCANS);
+      System.out.printf(
           Locale.ROOT, "ratio %.2f%n%n", httpMedian.perSecond() / bareMedian.perSecond());
     }
     sessions(server, labels);
+  }
+
+  /** Runs the load and adds the processor time of the processes, as many as there is room for. */
+  private static Latencies counted(
+      long[] processes, double[] cpu, int connections, List<String> labels, Load.Opener opener)
+      throws Exception {
+    for (int i = 0; i < cpu.length; i++) {
+      cpu[i] -= CpuTime.of(processes[i]);
+    }
+    Latencies run = Load.run(connections, labels, opener);
+    for (int i = 0; i < cpu.length; i++) {
+      cpu[i] += CpuTime.of(processes[i]);
+    }
+    return run;
   }
 
   private static void sessions(ServerProcess server, Iterator<String> labels) throws Exception {

@@ -96,6 +96,10 @@ final class ServerProcess implements AutoCloseable {
         answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0], token.group(1));
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Resident memory in MiB, as Linux tells it. */
   long residentMebibytes() throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc", "" + process.pid(), "status"))) {
