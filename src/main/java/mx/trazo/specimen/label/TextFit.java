@@ -100,7 +100,7 @@ final class TextFit {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (measure.width(longer, size) <= width) {
         line = longer;
-      } else if (line.isEmpty() || lines.size() + 1 >= most) {
+      } else if (lines.size() + 1 >= most || measure.width(word, size) > width) {
         return Optional.empty();
       } else {
         lines.add(line);
@@ -108,8 +108,7 @@ final class TextFit {
       }
     }
     lines.add(line);
-    boolean fits = measure.width(line, size) <= width;
-    return fits ? Optional.of(lines) : Optional.empty();
+    return Optional.of(lines);
   }
 
   /** Fills the lines to the last point at the smallest size, and says that there was more. */
