@@ -1,6 +1,8 @@
 package mx.trazo.fhir;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import mx.trazo.custody.CustodyEventType;
@@ -16,12 +18,17 @@ import mx.trazo.reception.DecisionRecord;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.reception.ReceptionReason;
 import mx.trazo.reception.ReceptionStore;
+import mx.trazo.result.Report;
+import mx.trazo.result.ReportStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.turnaround.ClockReading;
+import mx.trazo.turnaround.TurnaroundStore;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
 
 /** Gathers what a resource of an order needs, for whoever may see the order. */
@@ -31,9 +38,12 @@ public class OrderResources {
   private final SpecimenStore specimens;
   private final CustodyStore custody;
   private final ReceptionStore reception;
+  private final ReportStore reports;
+  private final TurnaroundStore clocks;
   private final ServiceRequestTranslator requestTranslator;
   private final SpecimenTranslator specimenTranslator;
   private final TaskTranslator taskTranslator;
+  private final InstantSource clock;
 
   /** What it reads and writes with. */
   public OrderResources(
@@ -41,16 +51,22 @@ public class OrderResources {
       SpecimenStore specimens,
       CustodyStore custody,
       ReceptionStore reception,
+      ReportStore reports,
+      TurnaroundStore clocks,
       ServiceRequestTranslator requestTranslator,
       SpecimenTranslator specimenTranslator,
-      TaskTranslator taskTranslator) {
+      TaskTranslator taskTranslator,
+      InstantSource clock) {
     this.orders = orders;
     this.specimens = specimens;
     this.custody = custody;
     this.reception = reception;
+    this.reports = reports;
+    this.clocks = clocks;
     this.requestTranslator = requestTranslator;
     this.specimenTranslator = specimenTranslator;
     this.taskTranslator = taskTranslator;
+    this.clock = clock;
   }
 
   /** The order, when the actor's facility asked for it or performs it. */
@@ -68,7 +84,11 @@ public class OrderResources {
     List<SpecimenId> sent = sent(actor, order);
     OrderId earlier = order.request().replaces();
     Order replaced = earlier == null ? null : findOrder(actor, earlier).orElse(null);
-    return Versions.stamp(requestTranslator.write(order, test, sent, replaced));
+    ServiceRequest request = requestTranslator.write(order, test, sent, replaced);
+    if (released(actor, test).isPresent()) {
+      request.setStatus(ServiceRequestStatus.COMPLETED);
+    }
+    return Versions.stamp(request);
   }
 
   /** A container of an order. */
@@ -97,7 +117,18 @@ public class OrderResources {
             .reduce((earlier, later) -> later)
             .map(DecisionRecord::reason)
             .flatMap(reception::findReason);
-    return Versions.stamp(taskTranslator.write(order, test, states, rejection));
+    Optional<Instant> due =
+        clocks
+            .find(actor.scope(), test.id())
+            .flatMap(running -> running.read(clock.instant()))
+            .map(ClockReading::due);
+    return Versions.stamp(
+        taskTranslator.write(order, test, states, rejection, released(actor, test), due));
+  }
+
+  /** The report of a test, once a version of it was released. */
+  private Optional<Report> released(Actor actor, OrderedTest test) {
+    return reports.findByTest(actor.scope(), test.id()).filter(report -> report.released() > 0);
   }
 
   /** What travels of an order; slides cut at the laboratory do not. */

@@ -12,6 +12,8 @@ import mx.trazo.order.Order;
 import mx.trazo.order.OrderedTest;
 import mx.trazo.order.Priority;
 import mx.trazo.reception.ReceptionReason;
+import mx.trazo.result.MarkerCodes;
+import mx.trazo.result.Report;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Reference;
@@ -34,10 +36,20 @@ public class TaskTranslator {
    *
    * @param sent the containers of the order that travel, in the states their custody says
    * @param rejection the reason of the last rejection, if anything was rejected
+   * @param released the report of the test, when a version of it was released
+   * @param due when the result was promised, if it was and the clock has begun
    */
   public Task write(
-      Order order, OrderedTest test, List<CustodyState> sent, Optional<ReceptionReason> rejection) {
-    TaskStep step = TaskStep.of(sent.stream().map(CustodyState::state).toList());
+      Order order,
+      OrderedTest test,
+      List<CustodyState> sent,
+      Optional<ReceptionReason> rejection,
+      Optional<Report> released,
+      Optional<Instant> due) {
+    TaskStep step =
+        released.isPresent()
+            ? TaskStep.RELEASED
+            : TaskStep.of(sent.stream().map(CustodyState::state).toList());
     String id = FhirIds.ofTest(order.id(), test.id());
     var task = new Task();
     task.setId(id);
@@ -59,11 +71,26 @@ public class TaskTranslator {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(order.registeredAt());
+    Instant issued = released.map(Report::lastReleasedAt).orElse(null);
+    moved = issued != null && issued.isAfter(moved) ? issued : moved;
     task.setLastModifiedElement(new DateTimeType(FhirIds.millis(moved)));
     task.getMeta().setLastUpdatedElement(new InstantType(FhirIds.millis(moved)));
     task.setRequester(organizations.of(order.facility(), order.registeredAt()));
     task.setOwner(organizations.of(order.request().laboratory(), order.registeredAt()));
+    released.ifPresent(report -> output(task, report));
+    due.ifPresent(end ->
+        task.getRestriction().getPeriod().setEndElement(new DateTimeType(FhirIds.millis(end))));
     return task;
+  }
+
+  private static void output(Task task, Report report) {
+    var output = task.addOutput();
+    output
+        .getType()
+        .addCoding()
+        .setSystem(TrazoUris.LOINC)
+        .setCode(MarkerCodes.of(report.kind()).code());
+    output.setValue(new Reference("DiagnosticReport/" + report.id().value()));
   }
 
   private static void why(Task task, ReceptionReason reason) {

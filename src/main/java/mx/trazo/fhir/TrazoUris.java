@@ -95,6 +95,24 @@ public final class TrazoUris {
   /** Extension of Provenance: what somebody wrote about the event (string). */
   public static final String EVENT_NOTE = EXTENSION + "nota";
 
+  /** What is measured, where no code of LOINC was verified. */
+  public static final String MARKER = BASE + "CodeSystem/marcador";
+
+  /** Answers of markers that come from a list. */
+  public static final String MARKER_ANSWER = BASE + "CodeSystem/respuesta-de-marcador";
+
+  /** What a value means. */
+  public static final String MARKER_MEANING = BASE + "CodeSystem/interpretacion";
+
+  /** The code printed on a report, with which anybody may check it. */
+  public static final String VERIFICATION = BASE + "sid/verificacion";
+
+  /** Extension of DiagnosticReport: why a released report has another version (string). */
+  public static final String AMENDMENT_REASON = EXTENSION + "motivo-de-correccion";
+
+  /** Extension of Attachment: SHA-256 of the bytes in hexadecimal (string). */
+  public static final String SHA_256 = EXTENSION + "sha-256";
+
   /** Types of participants of the FHIR core. */
   public static final String PROVENANCE_AGENT =
       "http://terminology.hl7.org/CodeSystem/provenance-participant-type";

@@ -30,7 +30,8 @@ record TestClient(RunningTrazo trazo, Facility facility, Actor actor, String tok
     return of(trazo, trazo.bean(Catalogue.class).findFacilityByCode("CIBIOR").orElseThrow());
   }
 
-  private static TestClient of(RunningTrazo trazo, Facility facility) {
+  /** A system of a facility that is there. */
+  static TestClient of(RunningTrazo trazo, Facility facility) {
     String name = "sys" + trazo.bean(Ids.class).next().toLowerCase(Locale.ROOT);
     var draft =
         new AccountDraft(
