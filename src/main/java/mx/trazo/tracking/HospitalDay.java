@@ -1,0 +1,40 @@
+package mx.trazo.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import mx.trazo.shipment.Shipment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to do at a hospital, and what became of what it sent.
+ *
+ * @param newSamples orders of which the laboratory rejected a container, with why
+ * @param toPack collected samples that lie in no box, the first to die first
+ * @param openBoxes boxes that have not left
+ * @param recent the newest orders
+ * @param released orders among the newest with a released report, last released first
+ */
+public record HospitalDay(
+    List<NewSample> newSamples,
+    List<WaitingSample> toPack,
+    List<Shipment> openBoxes,
+    List<OrderProgress> recent,
+    List<OrderProgress> released) {
+  /** Copies the lists. */
+  public HospitalDay {
+    newSamples = List.copyOf(newSamples);
+    toPack = List.copyOf(toPack);
+    openBoxes = List.copyOf(openBoxes);
+    recent = List.copyOf(recent);
+    released = List.copyOf(released);
+  }
+
+  /**
+   * A new sample that the laboratory asks for.
+   *
+   * @param reason what the laboratory said in the words of its catalogue, or null
+   * @param note what it added, or null
+   */
+  public record NewSample(
+      OrderProgress order, Instant askedAt, @Nullable String reason, @Nullable String note) {}
+}

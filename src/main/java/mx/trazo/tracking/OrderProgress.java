@@ -1,0 +1,57 @@
+package mx.trazo.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import mx.trazo.custody.ContainerState;
+import mx.trazo.kernel.FacilityId;
+import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.PatientId;
+import mx.trazo.order.AgreementStanding;
+import mx.trazo.order.Priority;
+import mx.trazo.patient.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order in a list: whose it is, what was asked and where it stands.
+ *
+ * @param patient the record that stands for the patient today
+ * @param name the name in that record
+ * @param accession the laboratory's number of the case, or null before it was accepted
+ * @param placerNumber the hospital's own number, or null
+ * @param containers how many of the containers that travel stand in each state
+ * @param released how many of the tests have a released report
+ * @param viableUntil when the first of its living samples dies, or null when none ages
+ * @param releasedAt when the last report was released, or null
+ */
+public record OrderProgress(
+    OrderId order,
+    FacilityId laboratory,
+    PatientId patient,
+    PersonName name,
+    @Nullable String accession,
+    @Nullable String placerNumber,
+    Priority priority,
+    AgreementStanding standing,
+    Instant registeredAt,
+    List<String> testCodes,
+    Map<ContainerState, Integer> containers,
+    int released,
+    @Nullable Instant viableUntil,
+    @Nullable Instant releasedAt) {
+  /** Copies the collections. */
+  public OrderProgress {
+    testCodes = List.copyOf(testCodes);
+    containers = Map.copyOf(containers);
+  }
+
+  /** Where the order stands as a whole. */
+  public OrderPhase phase() {
+    return OrderPhase.of(containers, testCodes.size(), released);
+  }
+
+  /** How many containers travel. */
+  public int count() {
+    return containers.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

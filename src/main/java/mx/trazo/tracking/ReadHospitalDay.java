@@ -1,0 +1,116 @@
+package mx.trazo.tracking;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
+import mx.trazo.reception.DecisionRecord;
+import mx.trazo.reception.ReceptionDecision;
+import mx.trazo.reception.ReceptionReason;
+import mx.trazo.reception.ReceptionStore;
+import mx.trazo.reception.Recollection;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.shipment.ShipmentStatus;
+import mx.trazo.shipment.ShipmentStore;
+import mx.trazo.tracking.HospitalDay.NewSample;
+
+/** Reads what a hospital's first page shows. */
+@Singleton
+public class ReadHospitalDay {
+  private static final Duration LOOK_BACK = Duration.ofDays(180);
+  private static final int MOST_BOXES = 60;
+  private static final int MOST_SAMPLES = 50;
+  private static final int MOST_NEW_SAMPLES = 20;
+  private static final int MOST_RECENT = 8;
+
+  private final FindOrders findOrders;
+  private final ProgressStore progress;
+  private final ShipmentStore shipments;
+  private final ReceptionStore receptions;
+  private final InstantSource clock;
+
+  /** Reads everything, writes nothing. */
+  public ReadHospitalDay(
+      FindOrders findOrders,
+      ProgressStore progress,
+      ShipmentStore shipments,
+      ReceptionStore receptions,
+      InstantSource clock) {
+    this.findOrders = findOrders;
+    this.progress = progress;
+    this.shipments = shipments;
+    this.receptions = receptions;
+    this.clock = clock;
+  }
+
+  /** The day of the actor's hospital. */
+  @Transactional
+  public HospitalDay read(Actor actor) {
+    Instant now = clock.instant();
+    FacilityScope scope = actor.scope();
+    List<Shipment> open =
+        shipments.listSent(scope, MOST_BOXES).stream()
+            .filter(box ->
+                box.status() == ShipmentStatus.DRAFT || box.status() == ShipmentStatus.CLOSED)
+            .toList();
+    List<OrderProgress> newest = findOrders.find(actor, "", null, FindOrders.LIMIT);
+    List<OrderProgress> released =
+        newest.stream()
+            .filter(line -> line.releasedAt() != null)
+            .sorted(
+                Comparator.comparing((OrderProgress line) ->
+                        line.releasedAt() == null ? Instant.MIN : line.releasedAt())
+                    .reversed())
+            .limit(MOST_RECENT)
+            .toList();
+    return new HospitalDay(
+        newSamples(scope),
+        progress.listToPack(scope, now.minus(LOOK_BACK), MOST_SAMPLES),
+        open,
+        newest.stream().limit(MOST_RECENT).toList(),
+        released);
+  }
+
+  private List<NewSample> newSamples(FacilityScope scope) {
+    List<Recollection> asked = receptions.listOpenRecollections(scope, MOST_NEW_SAMPLES);
+    Map<OrderId, OrderProgress> lines =
+        findOrders
+            .describe(scope, asked.stream().map(Recollection::order).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(OrderProgress::order, Function.identity()));
+    Map<String, String> reasons =
+        receptions.listReasons().stream()
+            .collect(Collectors.toMap(ReceptionReason::code, ReceptionReason::name));
+    var found = new ArrayList<NewSample>();
+    for (Recollection one : asked) {
+      OrderProgress line = lines.get(one.order());
+      if (line == null) {
+        continue;
+      }
+      DecisionRecord decision =
+          receptions.listDecisions(scope, one.order()).stream()
+              .filter(d ->
+                  d.container().equals(one.rejected()) && d.decision() == ReceptionDecision.REJECT)
+              .reduce((first, last) -> last)
+              .orElse(null);
+      String code = decision == null ? null : decision.reason();
+      found.add(
+          new NewSample(
+              line,
+              one.askedAt(),
+              code == null ? null : reasons.getOrDefault(code, code),
+              decision == null ? null : decision.note()));
+    }
+    return found;
+  }
+}
