@@ -1,0 +1,106 @@
+package mx.trazo.web.hospital;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.specimen.RecordCollection;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.tracking.ReadJourney;
+import mx.trazo.tracking.SpecimenJourney;
+import mx.trazo.web.edge.Messages;
+
+/** One sample of a hospital: its journey, and when it was taken. */
+@Hidden
+@Controller("/hospital/muestras")
+@Produces(MediaType.TEXT_HTML)
+@Secured({"HOSPITAL_CLERK", "REQUESTING_PHYSICIAN"})
+class SampleController {
+  private final ReadJourney readJourney;
+  private final RecordCollection recordCollection;
+  private final Messages messages;
+  private final Desk desk;
+
+  SampleController(
+      ReadJourney readJourney, RecordCollection recordCollection, Messages messages, Desk desk) {
+    this.readJourney = readJourney;
+    this.recordCollection = recordCollection;
+    this.messages = messages;
+    this.desk = desk;
+  }
+
+  /** Who, when, where, how. */
+  @Get("/{id}")
+  HttpResponse<?> journey(HttpRequest<?> request, Actor actor, @PathVariable String id) {
+    return desk.with(
+        request,
+        "SPECIMEN",
+        id,
+        SpecimenId::new,
+        specimen -> own(actor, specimen),
+        journey -> page(request, HttpStatus.OK, actor, journey, new FormValues()));
+  }
+
+  /** Records when the sample was taken. */
+  @Post("/{id}/toma")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("HOSPITAL_CLERK")
+  HttpResponse<?> collected(
+      HttpRequest<?> request,
+      Actor actor,
+      @PathVariable String id,
+      @Body Map<String, Object> body) {
+    FormValues form = FormValues.of(body);
+    return desk.with(
+        request,
+        "SPECIMEN",
+        id,
+        SpecimenId::new,
+        specimen -> own(actor, specimen),
+        journey -> {
+          Optional<Instant> at = desk.times(actor).read(form.get("collectedAt"));
+          if (at.isEmpty()) {
+            form.fault("collectedAt", messages.get("hospital.fault.time"));
+            return page(request, HttpStatus.BAD_REQUEST, actor, journey, form);
+          }
+          return switch (recordCollection.record(actor, journey.specimen().id(), at.get())) {
+            case Outcome.Done<Specimen> _ -> Desk.goTo("/hospital/muestras/" + id);
+            case Outcome.Refused<Specimen>(var refusal) -> {
+              form.fault("collectedAt", desk.sentence(actor, refusal));
+              yield page(request, desk.status(refusal), actor, journey, form);
+            }
+          };
+        });
+  }
+
+  private Optional<SpecimenJourney> own(Actor actor, SpecimenId specimen) {
+    return readJourney
+        .read(actor, specimen)
+        .filter(journey -> journey.specimen().origin().equals(actor.facility()));
+  }
+
+  private HttpResponse<?> page(
+      HttpRequest<?> request,
+      HttpStatus status,
+      Actor actor,
+      SpecimenJourney journey,
+      FormValues form) {
+    return desk.page(
+        request, status, actor, "sample.jte", Map.of("journey", journey, "form", form));
+  }
+}

@@ -1,0 +1,45 @@
+package mx.trazo.web.hospital;
+
+import java.util.List;
+import mx.trazo.kernel.FacilityId;
+import mx.trazo.network.Catalogue;
+import mx.trazo.network.Facility;
+import mx.trazo.network.SpecimenForm;
+import mx.trazo.network.TestDefinition;
+
+/**
+ * Where a page is looked at.
+ *
+ * @param hospital the facility of whoever looks
+ * @param times in its zone
+ * @param mayWrite whether they may change anything, or only read
+ * @param catalogue the names of things
+ */
+public record Site(Facility hospital, Times times, boolean mayWrite, Catalogue catalogue) {
+  /** The short name of a facility. */
+  public String facility(FacilityId id) {
+    return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
+  }
+
+  /** The name of a specimen form. */
+  public String form(String code) {
+    return catalogue.findForm(code).map(SpecimenForm::name).orElse(code);
+  }
+
+  /** The name of a test. */
+  public String test(String code) {
+    return catalogue.findTest(code).map(TestDefinition::name).orElse(code);
+  }
+
+  /** The names of tests, with dots between. */
+  public String tests(List<String> codes) {
+    return String.join(" · ", codes.stream().map(this::test).toList());
+  }
+
+  /** The first words of the names of tests, for lists: what stands before a parenthesis. */
+  public String briefTests(List<String> codes) {
+    return String.join(
+        " · ",
+        codes.stream().map(this::test).map(name -> name.replaceAll(" \\(.*\\)$", "")).toList());
+  }
+}

@@ -1,0 +1,85 @@
+/*
+ * What the hospital's pages do beyond HTML: show only the fields of the kind of sample chosen,
+ * mark the step one is in, count down the hours of living samples. All pages work without it.
+ */
+function order(form) {
+  const parts = form.querySelectorAll("fieldset[data-for]");
+  const samples = form.querySelectorAll("input[name=sample]");
+  const show = () => {
+    const chosen = form.querySelector("input[name=sample]:checked");
+    for (const part of parts) {
+      const fits = chosen !== null && part.dataset.for === chosen.dataset.living;
+      part.hidden = !fits;
+      part.disabled = !fits;
+    }
+  };
+  for (const sample of samples) {
+    sample.addEventListener("change", show);
+  }
+  for (const test of form.querySelectorAll("input[name=tests]")) {
+    test.addEventListener("change", () => {
+      const living = test.dataset.family === "FLOW" ? "si" : "no";
+      const chosen = form.querySelector("input[name=sample]:checked");
+      if (test.checked && chosen?.dataset.living !== living) {
+        const fitting = [...samples].find(sample => sample.dataset.living === living);
+        if (fitting) {
+          fitting.checked = true;
+          show();
+        }
+      }
+    });
+  }
+  show();
+  form.addEventListener("submit", event => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    form.querySelector("button[type=submit]").setAttribute("aria-disabled", "true");
+  });
+  window.addEventListener("pageshow", () => {
+    delete form.dataset.sent;
+    form.querySelector("button[type=submit]").removeAttribute("aria-disabled");
+  });
+  document.getElementById("faltas")?.focus();
+}
+
+function steps() {
+  const links = document.querySelectorAll(".way a");
+  const seen = new IntersectionObserver(entries => {
+    for (const entry of entries) {
+      if (entry.isIntersecting) {
+        for (const link of links) {
+          if (link.hash === "#" + entry.target.id) {
+            link.setAttribute("aria-current", "step");
+          } else {
+            link.removeAttribute("aria-current");
+          }
+        }
+      }
+    }
+  }, { rootMargin: "-20% 0px -70% 0px" });
+  for (const link of links) {
+    const target = document.querySelector(link.hash);
+    if (target) {
+      seen.observe(target);
+    }
+  }
+}
+
+function count() {
+  for (const place of document.querySelectorAll("[data-until]")) {
+    const minutes = Math.floor((Date.parse(place.dataset.until) - Date.now()) / 60000);
+    place.textContent = minutes < 0
+      ? place.dataset.over
+      : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    place.closest(".chip")?.classList.toggle("bad", minutes < 0);
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-order-form]")) {
+  order(form);
+}
+steps();
+setInterval(count, 30000);
