@@ -12,7 +12,8 @@ public final class Menu {
           hospital("/hospital", "home"),
           clerk("/hospital/solicitudes/nueva", "newOrder"),
           hospital("/hospital/solicitudes", "orders"),
-          hospital("/hospital/embarques", "shipments"));
+          hospital("/hospital/embarques", "shipments"),
+          clerk("/hospital/importar", "imports"));
 
   private Menu() {}
 
