@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.Refusal;
 import mx.trazo.network.Catalogue;
@@ -25,9 +26,11 @@ public class Sentences {
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", MEXICO);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", MEXICO);
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{1,40}");
+
   /** Where a fact that is a name may have its words, in this order. */
   private static final List<String> PLACES =
-      List.of("fact.", "state.", "event.", "shipment.", "container.kind.");
+      List.of("fact.", "state.", "event.", "shipment.", "container.kind.", "field.");
 
   private final Messages messages;
   private final Catalogue catalogue;
@@ -54,6 +57,11 @@ public class Sentences {
       words[i] = word(code, i, facts.get(i), reader);
     }
     return messages.get("refusal." + code, words);
+  }
+
+  /** The sentence of a refusal for somebody of whom no facility is known. */
+  public String plain(Refusal refusal) {
+    return messages.get("refusal." + refusal.code().name(), refusal.facts().toArray());
   }
 
   /** Day and time in the facility's zone: 22 nov 2026, 10:42. */
@@ -109,9 +117,8 @@ public class Sentences {
         && fact.charAt(10) == 'T';
   }
 
-  /** Names are letters, dots and underscores; a number or a person's words never are. */
+  /** Names begin with a letter and have no blanks; most numbers and people's words do not. */
   private static boolean looksLikeName(String fact) {
-    return !fact.isEmpty()
-        && fact.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_');
+    return NAME.matcher(fact).matches();
   }
 }
