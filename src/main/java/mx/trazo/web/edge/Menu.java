@@ -13,7 +13,24 @@ public final class Menu {
           clerk("/hospital/solicitudes/nueva", "newOrder"),
           hospital("/hospital/solicitudes", "orders"),
           hospital("/hospital/embarques", "shipments"),
-          clerk("/hospital/importar", "imports"));
+          clerk("/hospital/importar", "imports"),
+          lab("/laboratorio", "home", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
+          lab(
+              "/laboratorio/recepcion",
+              "reception",
+              Role.TECHNICIAN,
+              Role.SPECIALIST,
+              Role.QUALITY),
+          lab("/laboratorio/mesa", "bench", Role.TECHNICIAN, Role.SPECIALIST),
+          lab("/lectura", "reading", Role.SPECIALIST),
+          lab(
+              "/tablero",
+              "board",
+              Role.MANAGER,
+              Role.AGREEMENT_MANAGER,
+              Role.TECHNICIAN,
+              Role.SPECIALIST,
+              Role.QUALITY));
 
   private Menu() {}
 
@@ -55,5 +72,9 @@ public final class Menu {
 
   private static Item clerk(String path, String word) {
     return new Item(path, "menu.hospital." + word, Set.of(Role.HOSPITAL_CLERK));
+  }
+
+  private static Item lab(String path, String word, Role... roles) {
+    return new Item(path, "menu.lab." + word, Set.of(roles));
   }
 }

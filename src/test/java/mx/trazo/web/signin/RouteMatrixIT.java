@@ -31,6 +31,8 @@ class RouteMatrixIT {
           "GET /entrar",
           "POST /entrar",
           "POST /api/session",
+          "GET /verificar",
+          "GET /verificar/{code}",
           "GET /health",
           "GET /health/{selector}",
           "GET /fhir/metadata");

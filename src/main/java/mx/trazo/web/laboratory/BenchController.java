@@ -1,0 +1,85 @@
+package mx.trazo.web.laboratory;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.kernel.Ulid;
+import mx.trazo.processing.ProcessingStep;
+import mx.trazo.processing.WorkStore;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.web.edge.Answers;
+import mx.trazo.web.scan.StationSetting;
+
+/** The bench: choose a step, read what it is done on; below, the work by time left. */
+@Hidden
+@Controller("/laboratorio/mesa")
+@Secured({"TECHNICIAN", "SPECIALIST"})
+class BenchController {
+  private final LabPages pages;
+  private final WorkStore work;
+  private final SpecimenStore specimens;
+  private final DueWork due;
+  private final Answers answers;
+
+  BenchController(
+      LabPages pages, WorkStore work, SpecimenStore specimens, DueWork due, Answers answers) {
+    this.pages = pages;
+    this.work = work;
+    this.specimens = specimens;
+    this.due = due;
+    this.answers = answers;
+  }
+
+  /** The page, with the step that the address names or the first one. */
+  @Get
+  HttpResponse<String> bench(
+      HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String paso) {
+    List<ProcessingStep> steps = work.listSteps();
+    Optional<ProcessingStep> chosen =
+        steps.stream().filter(step -> step.code().equals(paso)).findFirst();
+    StationSetting station =
+        StationSetting.of("STEP", chosen.map(ProcessingStep::code).orElse(""))
+            .refreshing("/laboratorio/mesa/lista", "lista")
+            .detailing("/laboratorio/mesa/cortes/{container}", "cortes");
+    return pages.page(
+        request,
+        "lab/bench.jte",
+        Map.of(
+            "steps", steps,
+            "chosen", chosen,
+            "station", station,
+            "lines", due.worklist(actor)));
+  }
+
+  /** The list alone, fetched after each reading. */
+  @Get("/lista")
+  HttpResponse<String> list(HttpRequest<?> request, Actor actor) {
+    return pages.page(request, "lab/worklist.jte", Map.of("lines", due.worklist(actor)));
+  }
+
+  /** What was made out of a container, with the way to its labels. */
+  @Get("/cortes/{id}")
+  HttpResponse<?> cuts(HttpRequest<?> request, Actor actor, String id) {
+    Optional<Specimen> block =
+        Ulid.looksRight(id) ? specimens.find(actor.scope(), new SpecimenId(id)) : Optional.empty();
+    if (block.isEmpty()) {
+      return answers.failed(request, HttpStatus.NOT_FOUND);
+    }
+    List<Specimen> slides =
+        specimens.listOf(actor.scope(), block.get().order()).stream()
+            .filter(s -> block.get().id().equals(s.parent()))
+            .toList();
+    return pages.page(request, "lab/cuts.jte", Map.of("block", block.get(), "slides", slides));
+  }
+}

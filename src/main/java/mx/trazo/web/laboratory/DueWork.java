@@ -1,0 +1,89 @@
+package mx.trazo.web.laboratory;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.OrderedTestId;
+import mx.trazo.kernel.Outcome;
+import mx.trazo.processing.WorkState;
+import mx.trazo.tracking.ReadWorkboard;
+import mx.trazo.tracking.WorkLine;
+import mx.trazo.turnaround.ClockView;
+import mx.trazo.turnaround.ReadClocks;
+import mx.trazo.turnaround.TurnaroundClock;
+
+/** The laboratory's work by the time that is left. */
+@Singleton
+public class DueWork {
+  private static final int MOST = 200;
+  private static final Duration WINDOW = Duration.ofDays(30);
+
+  private final ReadClocks clocks;
+  private final ReadWorkboard workboard;
+
+  DueWork(ReadClocks clocks, ReadWorkboard workboard) {
+    this.clocks = clocks;
+    this.workboard = workboard;
+  }
+
+  /** The board of an actor: figures and the next due. */
+  public Outcome<Board> board(Actor actor, int limit) {
+    ClockView view = ReadWorkboard.seesNetwork(actor) ? ClockView.NETWORK : ClockView.LABORATORY;
+    return clocks
+        .read(actor, view, DueLine.SOON, WINDOW, limit)
+        .map(
+            overview -> new Board(overview, lines(actor, overview), workboard.tally(actor), actor));
+  }
+
+  /** The laboratory's work, first due first. */
+  public List<DueLine> worklist(Actor actor) {
+    return switch (clocks.read(actor, ClockView.LABORATORY, DueLine.SOON, WINDOW, MOST)) {
+      case Outcome.Done<ReadClocks.Overview>(var overview) -> ofLaboratory(actor, overview);
+      case Outcome.Refused<ReadClocks.Overview> _ -> List.of();
+    };
+  }
+
+  /** What is on the reading desk, first due first. */
+  public List<DueLine> atReading(Actor actor) {
+    Map<OrderedTestId, TurnaroundClock> running = new HashMap<>();
+    var lines = new ArrayList<DueLine>();
+    if (clocks.read(actor, ClockView.LABORATORY, DueLine.SOON, WINDOW, 500)
+        instanceof Outcome.Done<ReadClocks.Overview>(var overview)) {
+      overview.urgent().forEach(clock -> running.put(clock.test(), clock));
+      for (WorkLine line : workboard.lines(actor, WorkState.AT_READING)) {
+        TurnaroundClock clock = running.get(line.test());
+        lines.add(
+            new DueLine(
+                line, clock == null ? java.util.Optional.empty() : clock.read(overview.readAt())));
+      }
+    }
+    lines.sort(
+        java.util.Comparator.comparing(
+            line -> line.reading().map(r -> r.due()).orElse(Instant.MAX)));
+    return lines;
+  }
+
+  private List<DueLine> ofLaboratory(Actor actor, ReadClocks.Overview overview) {
+    return lines(actor, overview).stream()
+        .filter(line -> line.work().laboratory().equals(actor.facility()))
+        .toList();
+  }
+
+  private List<DueLine> lines(Actor actor, ReadClocks.Overview overview) {
+    Map<OrderedTestId, TurnaroundClock> byTest = new HashMap<>();
+    overview.urgent().forEach(clock -> byTest.put(clock.test(), clock));
+    List<OrderedTestId> inOrder = overview.urgent().stream().map(TurnaroundClock::test).toList();
+    return workboard.linesOf(actor, inOrder).stream()
+        .map(line -> {
+          TurnaroundClock clock = byTest.get(line.test());
+          return new DueLine(
+              line, clock == null ? java.util.Optional.empty() : clock.read(overview.readAt()));
+        })
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package mx.trazo.web.laboratory;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.kernel.Ulid;
+import mx.trazo.network.Catalogue;
+import mx.trazo.network.Facility;
+import mx.trazo.order.Order;
+import mx.trazo.order.OrderStore;
+import mx.trazo.patient.Patient;
+import mx.trazo.patient.PatientResolver;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.specimen.label.LabelCode;
+import mx.trazo.specimen.label.LabelContent;
+import mx.trazo.specimen.label.LabelPdf;
+import mx.trazo.specimen.label.LabelPrint;
+import mx.trazo.specimen.label.LabelStock;
+import mx.trazo.specimen.label.RecordPrint;
+import mx.trazo.web.edge.Answers;
+import mx.trazo.web.edge.AuditSubject;
+import mx.trazo.web.edge.Messages;
+
+/** Labels of slides that the bench has just cut; every print is counted. */
+@Hidden
+@Controller("/laboratorio/etiquetas")
+@Secured({"TECHNICIAN", "SPECIALIST"})
+class LabLabelController {
+  private static final Locale MEXICO = Locale.forLanguageTag("es-MX");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", MEXICO);
+
+  private final SpecimenStore specimens;
+  private final OrderStore orders;
+  private final PatientResolver patients;
+  private final Catalogue catalogue;
+  private final RecordPrint prints;
+  private final Messages messages;
+  private final Answers answers;
+
+  LabLabelController(
+      SpecimenStore specimens,
+      OrderStore orders,
+      PatientResolver patients,
+      Catalogue catalogue,
+      RecordPrint prints,
+      Messages messages,
+      Answers answers) {
+    this.specimens = specimens;
+    this.orders = orders;
+    this.patients = patients;
+    this.catalogue = catalogue;
+    this.prints = prints;
+    this.messages = messages;
+    this.answers = answers;
+  }
+
+  /** Counts one print of the labels of a block's slides and answers them as a PDF. */
+  @Post("/{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> print(
+      HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
+    Optional<Specimen> block =
+        Ulid.looksRight(id) ? specimens.find(actor.scope(), new SpecimenId(id)) : Optional.empty();
+    if (block.isEmpty()) {
+      return answers.failed(request, HttpStatus.NOT_FOUND);
+    }
+    AuditSubject.of(request, "SPECIMEN", id);
+    List<Specimen> slides =
+        specimens.listOf(actor.scope(), block.get().order()).stream()
+            .filter(slide -> block.get().id().equals(slide.parent()))
+            .filter(slide -> slide.facility().equals(actor.facility()))
+            .toList();
+    List<LabelCode> codes =
+        slides.stream().<LabelCode>map(s -> new LabelCode.SpecimenCode(s.label())).toList();
+    return switch (prints.record(
+        actor, codes, LabelStock.SLIDE_22X22, form.getOrDefault("motivo", ""))) {
+      case Outcome.Refused<List<LabelPrint>>(var refusal) -> answers.refused(request, refusal);
+      case Outcome.Done<List<LabelPrint>>(var done) ->
+          HttpResponse.ok(LabelPdf.pages(LabelStock.SLIDE_22X22, contents(actor, slides, done)))
+              .contentType(MediaType.APPLICATION_PDF_TYPE)
+              .header("Content-Disposition", "inline; filename=\"laminillas-" + id + ".pdf\"");
+    };
+  }
+
+  private List<LabelContent> contents(
+      Actor actor, List<Specimen> slides, List<LabelPrint> printed) {
+    Order order = orders.find(actor.scope(), slides.getFirst().order()).orElseThrow();
+    Patient patient =
+        patients.resolve(new FacilityScope(order.facility()), order.patient()).orElseThrow();
+    var name = patient.name();
+    String surnames =
+        name.secondSurname() == null
+            ? name.firstSurname()
+            : name.firstSurname() + " " + name.secondSurname();
+    String laboratory =
+        catalogue.findFacility(actor.facility()).map(Facility::shortName).orElse("");
+    return java.util.stream.IntStream.range(0, slides.size())
+        .mapToObj(i ->
+            new LabelContent(
+                new LabelCode.SpecimenCode(slides.get(i).label()),
+                surnames.toUpperCase(MEXICO),
+                name.given().toUpperCase(MEXICO),
+                born(patient.birthDate()),
+                slides.get(i).designation(),
+                java.util.Objects.requireNonNullElse(slides.get(i).stain(), ""),
+                "",
+                laboratory,
+                printed.get(i).mark()))
+        .toList();
+  }
+
+  private String born(LocalDate day) {
+    return messages.get("lab.label.born", DAY.format(day));
+  }
+}

@@ -1,0 +1,112 @@
+package mx.trazo.web.laboratory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import mx.trazo.custody.ContainerState;
+import mx.trazo.kernel.FacilityId;
+import mx.trazo.network.Catalogue;
+import mx.trazo.network.Facility;
+import mx.trazo.network.TestDefinition;
+import mx.trazo.network.Viability;
+import mx.trazo.web.edge.Frame;
+import mx.trazo.web.words.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** How the laboratory's templates say things: names, states, hours in the reader's zone. */
+public final class LabWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.forLanguageTag("es-MX"));
+
+  private final Frame frame;
+  private final Sentences sentences;
+  private final Catalogue catalogue;
+  private final FacilityId reader;
+
+  /** For one page and its reader. */
+  LabWords(Frame frame, Sentences sentences, Catalogue catalogue) {
+    this.frame = frame;
+    this.sentences = sentences;
+    this.catalogue = catalogue;
+    this.reader = frame.actor().facility();
+  }
+
+  /** A sentence of the bundle. */
+  public String t(String key, @Nullable Object... facts) {
+    return frame.t(key, facts);
+  }
+
+  /** Day and time in the reader's zone. */
+  public String when(@Nullable Instant instant) {
+    return instant == null ? "—" : sentences.dayAndTime(instant, reader);
+  }
+
+  /** A day: 12 may 1971. */
+  public String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** A facility's short name. */
+  public String facility(FacilityId id) {
+    return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
+  }
+
+  /** A test's name. */
+  public String test(String code) {
+    return catalogue.findTest(code).map(TestDefinition::name).orElse(code);
+  }
+
+  /** A short name of a test for tables. */
+  public String shortTest(String code) {
+    String key = "lab.test." + code;
+    return frame.messages().has(key) ? t(key) : code;
+  }
+
+  /** A number in groups of four, easy to read aloud. */
+  public static String grouped(String label) {
+    return label.replaceAll("(?<=[A-Z])(?=\\d)|(?<=\\d)(?=(?:\\d{4})+$)", " ");
+  }
+
+  /** A state in words. */
+  public String state(ContainerState state) {
+    return t("state." + state.name());
+  }
+
+  /** The colour of a state; the word always stands beside it. */
+  public static String tone(ContainerState state) {
+    return switch (state) {
+      case ACCEPTED, IN_PROCESS, AT_READING -> "ok";
+      case ARRIVED, PACKED, IN_TRANSIT -> "info";
+      case ON_HOLD -> "warn";
+      case MISSING, REJECTED, NOT_COLLECTED -> "bad";
+      case REGISTERED, COLLECTED, ARCHIVED, DISPOSED -> "";
+    };
+  }
+
+  /** Whether a sample still lives, in words. */
+  public String alive(Viability.Verdict verdict) {
+    return t("lab.alive." + verdict.name());
+  }
+
+  /** The colour of that. */
+  public static String tone(Viability.Verdict verdict) {
+    return switch (verdict) {
+      case ARRIVES_ALIVE -> "ok";
+      case AT_RISK -> "warn";
+      case CANNOT_ARRIVE_ALIVE -> "bad";
+    };
+  }
+
+  /** A span of time as people say it: 3 h 20 min, 2 d 4 h. */
+  public String span(Duration duration) {
+    Duration whole = duration.abs();
+    if (whole.toDays() >= 2) {
+      return t("lab.span.days", whole.toDays(), whole.toHoursPart());
+    }
+    return whole.toHours() > 0
+        ? t("lab.span.hours", whole.toHours(), whole.toMinutesPart())
+        : t("lab.span.minutes", whole.toMinutes());
+  }
+}

@@ -1,0 +1,131 @@
+package mx.trazo.web.laboratory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mx.trazo.kernel.SpecimenId;
+import mx.trazo.result.ExternalControls;
+import mx.trazo.result.FlowConclusion;
+import mx.trazo.result.FlowIntensity;
+import mx.trazo.result.FlowMarker;
+import mx.trazo.result.FlowScheme;
+import mx.trazo.result.FlowValues;
+import mx.trazo.result.Her2;
+import mx.trazo.result.Her2Score;
+import mx.trazo.result.Her2Zero;
+import mx.trazo.result.HormoneReceptor;
+import mx.trazo.result.IhcBlock;
+import mx.trazo.result.IhcValues;
+import mx.trazo.result.Intensity;
+import mx.trazo.result.InternalControl;
+import mx.trazo.result.IshBlock;
+import mx.trazo.result.IshMethod;
+import mx.trazo.result.IshResult;
+import mx.trazo.result.IshValues;
+import mx.trazo.result.Ki67;
+import mx.trazo.result.Ki67Count;
+import mx.trazo.result.ReportKind;
+import mx.trazo.result.ReportValues;
+import mx.trazo.result.SurrogateSubtype;
+import mx.trazo.web.laboratory.ResultFields.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed about a result.
+ *
+ * @param values null when some field cannot be read
+ * @param wrong codes of the fields that cannot be read
+ */
+public record ResultForm(@Nullable ReportValues values, List<String> wrong) {
+  private static final int LONGEST_COMMENT = 2000;
+  private static final int LONGEST_TEXT = 4000;
+
+  /**
+   * Reads the fields, see {@link ResultFields}.
+   *
+   * @param subjects the containers that may be spoken of; others are ignored
+   */
+  public static ResultForm read(
+      ReportKind kind, List<SpecimenId> subjects, Map<String, String> form) {
+    var wrong = new ArrayList<String>();
+    List<Typed> typed =
+        subjects.stream()
+            .map(id -> new Typed(form, id, wrong))
+            .filter(fields -> !fields.isEmpty())
+            .toList();
+    ReportValues values =
+        switch (kind) {
+          case IHC -> new IhcValues(typed.stream().map(ResultForm::ihc).toList());
+          case ISH -> new IshValues(typed.stream().map(ResultForm::ish).toList());
+          case FLOW -> typed.isEmpty() ? null : flow(typed.getFirst());
+        };
+    if (values == null && wrong.isEmpty()) {
+      wrong.add("FLOW.MARKERS");
+    }
+    return new ResultForm(wrong.isEmpty() ? values : null, List.copyOf(wrong));
+  }
+
+  private static IhcBlock ihc(Typed typed) {
+    return new IhcBlock(
+        typed.id(),
+        receptor(typed, "ER"),
+        receptor(typed, "PR"),
+        new Her2(
+            typed.code("HER2.SCORE", Her2Score.class),
+            typed.percent("HER2.PERCENT"),
+            typed.code("HER2.ZERO", Her2Zero.class),
+            typed.code("HER2.SETTLED_BY", IshResult.class)),
+        new Ki67(typed.percent("KI67.PERCENT"), typed.code("KI67.COUNT", Ki67Count.class)),
+        typed.text("COMMENT", LONGEST_COMMENT),
+        typed.code("SUBTYPE", SurrogateSubtype.class));
+  }
+
+  private static HormoneReceptor receptor(Typed typed, String marker) {
+    return new HormoneReceptor(
+        typed.percent(marker + ".PERCENT"),
+        typed.code(marker + ".INTENSITY", Intensity.class),
+        typed.code(marker + ".INTERNAL_CONTROL", InternalControl.class),
+        typed.code(marker + ".CONTROLS", ExternalControls.class));
+  }
+
+  private static IshBlock ish(Typed typed) {
+    return new IshBlock(
+        typed.id(),
+        typed.code("ISH.METHOD", IshMethod.class),
+        typed.number("ISH.HER2_COPIES", 999, 2),
+        typed.number("ISH.CEP17_COPIES", 999, 2),
+        typed.number("ISH.RATIO", 999, 2),
+        typed.count("ISH.GROUP", 1, 5),
+        typed.count("ISH.CELLS", 1, 10_000),
+        typed.code("ISH.RESULT", IshResult.class),
+        typed.text("COMMENT", LONGEST_COMMENT));
+  }
+
+  private static FlowValues flow(Typed typed) {
+    var markers = new ArrayList<FlowMarker>();
+    for (int i = 0; i < ResultFields.MARKERS; i++) {
+      String row = "FLOW.MARKER." + i;
+      @Nullable String name = typed.text(row + ".NAME", 40);
+      @Nullable String population = typed.text(row + ".POPULATION", 60);
+      if (name != null) {
+        markers.add(
+            new FlowMarker(
+                name,
+                population == null ? "" : population,
+                typed.number(row + ".PERCENT", 100, 2),
+                typed.code(row + ".INTENSITY", FlowIntensity.class),
+                null));
+      }
+    }
+    return new FlowValues(
+        typed.id(),
+        markers,
+        typed.number("FLOW.BLASTS", 100, 2),
+        typed.number("FLOW.VIABILITY", 100, 2),
+        typed.number("FLOW.CELLS", 100_000, 2),
+        typed.code("FLOW.SCHEME", FlowScheme.class),
+        typed.text("FLOW.SCHEME_VERSION", 40),
+        typed.code("FLOW.CONCLUSION", FlowConclusion.class),
+        typed.text("FLOW.INTERPRETATION", LONGEST_TEXT));
+  }
+}

@@ -1,0 +1,285 @@
+package mx.trazo.web.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.Facility;
+import mx.trazo.network.NewFacilities;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.testing.Browser;
+import mx.trazo.testing.Referrals;
+import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
+import mx.trazo.web.scan.StationSetting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The laboratory's door as a technician sees it. */
+class LabScreenIT {
+  private static final RunningTrazo TRAZO = RunningTrazo.shared();
+  private static final Browser BROWSER = Browser.start();
+
+  private final Referrals referrals = new Referrals(TRAZO);
+  private final Facility hospital = NewFacilities.hospital(TRAZO);
+  private final SignedIn clerk = SignedIn.as(TRAZO, hospital.id(), Role.HOSPITAL_CLERK);
+  private final SignedIn technician = SignedIn.as(TRAZO, referrals.laboratory(), Role.TECHNICIAN);
+
+  @AfterAll
+  static void close() {
+    BROWSER.close();
+  }
+
+  @Test
+  void twenty_readings_in_a_row_with_slow_answers_are_twenty_events_in_order() throws Exception {
+    List<Specimen> blocks = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      blocks.addAll(Referrals.travelling(referrals.breast(clerk.actor(), 5)));
+    }
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.route(
+        "**/api/scans",
+        route -> {
+          pause(250);
+          route.resume();
+        });
+    page.navigate("/laboratorio/recepcion");
+    type(page, box.box().text());
+    for (Specimen block : blocks) {
+      type(page, block.label().text());
+      page.waitForTimeout(30);
+    }
+    assertThat(page.inputValue("[data-scan-field]")).as("the field is free at once").isEmpty();
+    page.waitForFunction(
+        "n => document.querySelector('[data-scan]').station.waiting === 0"
+            + " && document.querySelectorAll('.log-code').length > 0",
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(60_000));
+    assertThat(order(box)).isEqualTo(blocks.stream().map(b -> b.id().value()).toList());
+    page.waitForSelector("[data-progress-done='20']");
+    assertThat(page.textContent("[data-scan-progress-text]")).isEqualTo("20 de 20");
+    page.close();
+  }
+
+  @Test
+  void the_door_with_every_kind_of_line() {
+    List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), 4));
+    List<Specimen> all = new ArrayList<>(blocks);
+    all.addAll(Referrals.travelling(referrals.marrow(clerk.actor(), Duration.ofHours(30))));
+    Shipment box = referrals.dispatched(clerk.actor(), all);
+    Specimen stray = Referrals.travelling(referrals.breast(clerk.actor(), 1)).getFirst();
+
+    for (Browser.Size size : List.of(Browser.LAPTOP, Browser.PHONE)) {
+      Page page = BROWSER.page(TRAZO, size, technician);
+      page.navigate("/laboratorio/recepcion");
+      Browser.looksRight(page, "laboratorio-recepcion-vacia");
+      page.close();
+    }
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion");
+    read(page, box.box().text(), "CONTEXT");
+    assertThat(page.url()).endsWith(box.id().value());
+    read(page, blocks.get(0).label().text(), "RECORDED");
+    read(page, blocks.get(1).label().text(), "RECORDED");
+    read(page, all.get(4).label().text(), "RECORDED");
+    read(page, stray.label().text(), "RECORDED");
+    Browser.looksRight(page, "laboratorio-recepcion");
+
+    page.click("[data-scan-send=ACCEPT][data-label='" + blocks.get(0).label().text() + "']");
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=Aceptada");
+    page.click("[data-scan-send=HOLD][data-label='" + blocks.get(1).label().text() + "']");
+    page.selectOption("#dialogo-motivo", "MISSING_DATA");
+    Browser.looksRight(page, "laboratorio-recepcion-motivo");
+    page.click("#decidir-motivo button.main");
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=En espera");
+
+    type(page, "260000000011");
+    page.waitForSelector("[data-scan-ack]:not([hidden])");
+    Browser.looksRight(page, "laboratorio-recepcion-rechazo");
+    type(page, blocks.get(2).label().text());
+    assertThat(page.isVisible("[data-scan-lock]")).as("red locks").isTrue();
+    page.keyboard().press("Escape");
+    read(page, blocks.get(2).label().text(), "RECORDED");
+    read(page, blocks.get(2).label().text().substring(0, 8), "DAMAGED");
+
+    Page phone = BROWSER.page(TRAZO, Browser.PHONE, technician);
+    phone.navigate("/laboratorio/recepcion/" + box.id().value());
+    Browser.looksRight(phone, "laboratorio-recepcion");
+    phone.fill("input[name^=falta-]", "No venía en la caja; el hospital lo busca");
+    phone.click("[data-control=close]");
+    phone.waitForSelector("text=Recepción cerrada");
+    Browser.looksRight(phone, "laboratorio-recepcion-cerrada");
+    phone.close();
+    page.navigate("/laboratorio");
+    Browser.looksRight(page, "laboratorio");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "laboratorio");
+    page.close();
+  }
+
+  @Test
+  void from_the_bench_to_a_released_report() {
+    Specimen block = Referrals.travelling(referrals.breast(clerk.actor(), 1)).getFirst();
+    Shipment box = referrals.dispatched(clerk.actor(), List.of(block));
+    SignedIn reader = SignedIn.as(TRAZO, referrals.laboratory(), Role.SPECIALIST);
+    SignedIn second = SignedIn.as(TRAZO, referrals.laboratory(), Role.SPECIALIST);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion");
+    read(page, box.box().text(), "CONTEXT");
+    read(page, block.label().text(), "RECORDED");
+    type(page, StationSetting.controlCode("ACCEPT"));
+    page.waitForSelector("[data-scan-state] >> text=Aceptada");
+
+    page.navigate("/laboratorio/mesa");
+    Browser.looksRight(page, "laboratorio-mesa-vacia");
+    page.click("text=1. Corte");
+    read(page, block.label().text(), "RECORDED");
+    page.waitForSelector("#cortes .line >> text=KI67");
+    Browser.looksRight(page, "laboratorio-mesa");
+    List<String> slides = page.locator("#cortes .line a").allInnerTexts();
+    for (String step : List.of("2. Tinción", "3. Entrega para lectura")) {
+      page.click("text=" + step);
+      for (String slide : slides) {
+        read(page, slide.replace(" ", ""), "RECORDED");
+      }
+    }
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "laboratorio-mesa");
+    page.close();
+
+    Page desk = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    desk.navigate("/lectura");
+    Browser.looksRight(desk, "lectura");
+    String test = test(block);
+    desk.navigate("/lectura/" + test);
+    Browser.looksRight(desk, "lectura-caso-nuevo");
+    String of = block.id().value();
+    fill(desk, of + ".ER.PERCENT", "95");
+    choose(desk, of + ".ER.INTENSITY", "STRONG");
+    fill(desk, of + ".PR.PERCENT", "<1");
+    choose(desk, of + ".PR.INTENSITY", "WEAK");
+    choose(desk, of + ".HER2.SCORE", "ONE_PLUS");
+    fill(desk, of + ".HER2.PERCENT", "20");
+    fill(desk, of + ".KI67.PERCENT", "treinta");
+    choose(desk, of + ".KI67.COUNT", "AVERAGE");
+    choose(desk, of + ".SUBTYPE", "LUMINAL_B_LIKE_HER2_NEGATIVE");
+    desk.click("text=Guardar");
+    desk.waitForSelector(".notice.bad >> text=Ki-67");
+    assertThat(desk.inputValue("[id='" + of + ".ER.PERCENT']"))
+        .as("nothing typed is lost")
+        .isEqualTo("95");
+    fill(desk, of + ".KI67.PERCENT", "30");
+    desk.click("text=Guardar");
+    desk.waitForSelector("text=Sugerido: Luminal B, HER2 negativo");
+    desk.click("button:text-is('Validar')");
+    desk.waitForSelector("text=debe liberarlo otra persona");
+    Browser.looksRight(desk, "lectura-caso-validado");
+    desk.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(desk, "lectura-caso-validado");
+    desk.close();
+
+    Page release = BROWSER.page(TRAZO, Browser.LAPTOP, second);
+    release.navigate("/lectura/" + test);
+    release.click("button:text-is('Liberar')");
+    release.waitForSelector("text=Versión 1 liberada");
+    Browser.looksRight(release, "lectura-caso-liberado");
+    String pdf = release.getAttribute("a:has-text('Informe en PDF')", "href");
+    assertThat(second.getBytes(pdf).body()).startsWith('%', 'P', 'D', 'F');
+    release.close();
+
+    Page manager = BROWSER.page(TRAZO, Browser.LAPTOP, SignedIn.anywhere(TRAZO, Role.MANAGER));
+    manager.navigate("/tablero");
+    Browser.looksRight(manager, "tablero");
+    manager.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(manager, "tablero");
+    assertThat(manager.content()).doesNotContain("García");
+    manager.close();
+    publicPage(test);
+  }
+
+  private void publicPage(String test) {
+    Page anybody = BROWSER.page(TRAZO, Browser.PHONE);
+    anybody.navigate("/verificar");
+    Browser.looksRight(anybody, "verificar-vacia");
+    anybody.fill("#codigo", "AAAA-AAAA-AAAA");
+    anybody.click("button.main");
+    anybody.waitForSelector(".notice.bad");
+    anybody.navigate(
+        "/verificar/"
+            + text("SELECT verification_code FROM report WHERE ordered_test_id = ?", test));
+    anybody.waitForSelector("text=Informe auténtico");
+    Browser.looksRight(anybody, "verificar");
+    assertThat(anybody.content()).doesNotContain("García");
+    anybody.close();
+  }
+
+  private static void fill(Page page, String name, String value) {
+    page.fill("[id='" + name + "']", value);
+  }
+
+  private static void choose(Page page, String name, String value) {
+    page.selectOption("[id='" + name + "']", value);
+  }
+
+  private static String test(Specimen container) {
+    return text("SELECT id FROM ordered_test WHERE order_id = ?", container.order().value());
+  }
+
+  private static String text(String sql, String parameter) {
+    try (Connection connection = TRAZO.adminConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, parameter);
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return result.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As a reader types: the code and Enter. */
+  private static void type(Page page, String code) {
+    page.keyboard().type(code);
+    page.keyboard().press("Enter");
+  }
+
+  private static void read(Page page, String code, String verdict) {
+    type(page, code);
+    page.waitForSelector("[data-scan-card][data-verdict=" + verdict + "] >> text=" + code);
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static List<String> order(Shipment box) throws SQLException {
+    List<String> containers = new ArrayList<>();
+    try (Connection connection = TRAZO.adminConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT e.container_id FROM custody_event e"
+                    + " WHERE e.type = 'ARRIVED' AND e.context = ? ORDER BY e.recorded_at")) {
+      statement.setString(1, box.id().value());
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          containers.add(result.getString(1));
+        }
+      }
+    }
+    return containers;
+  }
+}
