@@ -24,6 +24,9 @@ import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
  */
 @Singleton
 public class FhirCapabilities implements IServerConformanceProvider<CapabilityStatement> {
+  private static final String SECURITY =
+      "http://terminology.hl7.org/CodeSystem/restful-security-service";
+
   private final List<OfferedResource> resources;
 
   /** Claims what these resources say of themselves. */
@@ -63,7 +66,12 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
             + " search parameters are refused.");
     rest.getSecurity()
         .setCors(false)
-        .setDescription("Authorization: Bearer, with a token given by an administrator of Trazo");
+        .setDescription("Authorization: Bearer, with a token given by an administrator of Trazo")
+        .addService()
+        .addCoding()
+        .setSystem(SECURITY)
+        .setCode("OAuth")
+        .setDisplay("OAuth");
     for (OfferedResource offered : resources) {
       var resource = rest.addResource();
       resource.setType(offered.typeName());

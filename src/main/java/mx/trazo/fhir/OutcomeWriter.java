@@ -2,7 +2,6 @@ package mx.trazo.fhir;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +15,11 @@ import mx.trazo.kernel.RefusalCode;
  */
 @Singleton
 public class OutcomeWriter {
-  private final Provider<FhirSentences> sentences;
+  private final FhirSentences sentences;
   private final JsonFactory json = new JsonFactory();
 
-  /** Sentences come from the bundles, read when the first thing is refused. */
-  public OutcomeWriter(Provider<FhirSentences> sentences) {
+  /** Sentences come from the bundles. */
+  public OutcomeWriter(FhirSentences sentences) {
     this.sentences = sentences;
   }
 
@@ -54,9 +53,9 @@ public class OutcomeWriter {
     to.writeStringField("code", code.name());
     to.writeEndObject();
     to.writeEndArray();
-    to.writeStringField("text", sentences.get().spanish(issue.refusal()));
+    to.writeStringField("text", sentences.spanish(issue.refusal()));
     to.writeEndObject();
-    to.writeStringField("diagnostics", sentences.get().english(issue.refusal()));
+    to.writeStringField("diagnostics", sentences.english(issue.refusal()));
     if (!issue.element().isEmpty()) {
       to.writeArrayFieldStart("expression");
       to.writeString(issue.element());

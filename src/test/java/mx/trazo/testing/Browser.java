@@ -30,8 +30,7 @@ public final class Browser implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync",
-          "--lang=es-MX");
+          "--disable-sync");
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
