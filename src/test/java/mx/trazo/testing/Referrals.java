@@ -122,7 +122,7 @@ public final class Referrals {
     StringBuilder name = new StringBuilder("Ana ");
     key.substring(16)
         .chars()
-        .forEach(c -> name.append((char) (Character.isDigit(c) ? 'g' + c - '0' : c)));
+        .forEach(c -> name.append((char) (Character.isDigit(c) ? 'g' + c - '0' : c - 'A' + 'a')));
     return name.toString();
   }
 

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import mx.trazo.kernel.Role;
@@ -15,6 +16,7 @@ import mx.trazo.network.Facility;
 import mx.trazo.network.NewFacilities;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.label.LabelNumbers;
 import mx.trazo.testing.Browser;
 import mx.trazo.testing.Referrals;
 import mx.trazo.testing.RunningTrazo;
@@ -102,7 +104,13 @@ class LabScreenIT {
     page.click("#decidir-motivo button.main");
     page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=En espera");
 
-    type(page, "260000000011");
+    String unregistered =
+        TRAZO
+            .bean(LabelNumbers.class)
+            .take(technician.actor().scope(), 1, Instant.now())
+            .getFirst()
+            .text();
+    type(page, unregistered);
     page.waitForSelector("[data-scan-ack]:not([hidden])");
     Browser.looksRight(page, "laboratorio-recepcion-rechazo");
     type(page, blocks.get(2).label().text());
@@ -203,6 +211,12 @@ class LabScreenIT {
     Browser.looksRight(manager, "tablero");
     assertThat(manager.content()).doesNotContain("García");
     manager.close();
+    Page history = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    history.navigate("/laboratorio/muestras/" + block.id().value());
+    Browser.looksRight(history, "laboratorio-muestra");
+    history.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(history, "laboratorio-muestra");
+    history.close();
     publicPage(test);
   }
 
