@@ -24,9 +24,6 @@ import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
  */
 @Singleton
 public class FhirCapabilities implements IServerConformanceProvider<CapabilityStatement> {
-  private static final String SECURITY =
-      "http://terminology.hl7.org/CodeSystem/restful-security-service";
-
   private final List<OfferedResource> resources;
 
   /** Claims what these resources say of themselves. */
@@ -66,12 +63,7 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
             + " search parameters are refused.");
     rest.getSecurity()
         .setCors(false)
-        .setDescription("Authorization: Bearer, with a token given by an administrator of Trazo")
-        .addService()
-        .addCoding()
-        .setSystem(SECURITY)
-        .setCode("OAuth")
-        .setDisplay("OAuth");
+        .setDescription("Authorization: Bearer, with a token given by an administrator of Trazo");
     for (OfferedResource offered : resources) {
       var resource = rest.addResource();
       resource.setType(offered.typeName());

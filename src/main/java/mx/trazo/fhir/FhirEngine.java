@@ -6,6 +6,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +23,12 @@ import mx.trazo.kernel.Refusal;
 @Singleton
 public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> {
   private static final long PATIENCE_SECONDS = 30;
+  private static final Duration AFTER_START = Duration.ofSeconds(2);
 
   private final Provider<FhirOffer> offer;
   private final Provider<FhirTransaction> transaction;
   private final Provider<FhirCapabilities> capabilities;
-  private final FhirInterceptor interceptor;
+  private final Provider<FhirInterceptor> interceptor;
   private final CompletableFuture<FhirServer> server = new CompletableFuture<>();
   private final AtomicBoolean started = new AtomicBoolean();
 
@@ -35,17 +37,26 @@ public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> 
       Provider<FhirOffer> offer,
       Provider<FhirTransaction> transaction,
       Provider<FhirCapabilities> capabilities,
-      FhirInterceptor interceptor) {
+      Provider<FhirInterceptor> interceptor) {
     this.offer = offer;
     this.transaction = transaction;
     this.capabilities = capabilities;
     this.interceptor = interceptor;
   }
 
-  /** Starts building when the port is open. */
+  /** Starts building a moment after the port is open, so that the first page has the machine. */
   @Override
   public void onApplicationEvent(ServerStartupEvent event) {
-    build();
+    Thread.ofVirtual().name("fhir-later").start(this::buildLater);
+  }
+
+  private void buildLater() {
+    try {
+      Thread.sleep(AFTER_START);
+      build();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void build() {
@@ -61,7 +72,7 @@ public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> 
     try {
       server.complete(
           FhirServer.start(
-              offer.get().resources(), transaction.get(), capabilities.get(), interceptor));
+              offer.get().resources(), transaction.get(), capabilities.get(), interceptor.get()));
     } catch (Throwable e) {
       server.completeExceptionally(e);
     }

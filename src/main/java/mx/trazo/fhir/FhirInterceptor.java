@@ -95,10 +95,19 @@ public class FhirInterceptor {
           };
       default -> {
         String number = ids.next();
-        LOG.error("FHIR call failed, number {}", number, thrown);
+        LOG.error("FHIR call failed, number {}", number, rootOf(thrown));
         yield one(FhirRefusal.FHIR_DEFECT, number);
       }
     };
+  }
+
+  /** Where it began: HAPI wraps what a resource throws twice. */
+  private static Throwable rootOf(Throwable thrown) {
+    Throwable root = thrown;
+    for (int i = 0; i < 20 && root.getCause() != null; i++) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   /** What HAPI says, shortened; it names the element and may quote the sender's own value. */

@@ -70,6 +70,8 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_REFERENCE(400, "not-found"),
   /** A modifier extension, which would change the meaning of what is understood. */
   FHIR_MODIFIER(422, "extension"),
+  /** An extension that may stand once stands twice; fact 0: its URL. */
+  FHIR_EXTENSION_TWICE(400, "structure"),
   /** An element that is needed is missing; fact 0: its name. */
   FHIR_ELEMENT_MISSING(400, "required"),
   /** An element has a value that cannot be; facts 0 and 1: its name, what is expected. */

@@ -2,6 +2,7 @@ package mx.trazo.fhir;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,11 +16,11 @@ import mx.trazo.kernel.RefusalCode;
  */
 @Singleton
 public class OutcomeWriter {
-  private final FhirSentences sentences;
+  private final Provider<FhirSentences> sentences;
   private final JsonFactory json = new JsonFactory();
 
-  /** Sentences come from the bundles. */
-  public OutcomeWriter(FhirSentences sentences) {
+  /** Sentences come from the bundles, read when the first thing is refused. */
+  public OutcomeWriter(Provider<FhirSentences> sentences) {
     this.sentences = sentences;
   }
 
@@ -53,9 +54,9 @@ public class OutcomeWriter {
     to.writeStringField("code", code.name());
     to.writeEndObject();
     to.writeEndArray();
-    to.writeStringField("text", sentences.spanish(issue.refusal()));
+    to.writeStringField("text", sentences.get().spanish(issue.refusal()));
     to.writeEndObject();
-    to.writeStringField("diagnostics", sentences.english(issue.refusal()));
+    to.writeStringField("diagnostics", sentences.get().english(issue.refusal()));
     if (!issue.element().isEmpty()) {
       to.writeArrayFieldStart("expression");
       to.writeString(issue.element());

@@ -10,6 +10,7 @@ import mx.trazo.patient.Sex;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.HumanName.NameUse;
 import org.hl7.fhir.r4.model.Patient;
@@ -23,8 +24,9 @@ final class PatientTranslator {
   /** What a Patient says; the rules of the patient room judge it. */
   static PatientEntry read(Patient patient, String at, Issues issues) {
     HumanName name = nameOf(patient);
-    String first = Reading.extension(extension(name, TrazoUris.FIRST_SURNAME));
-    String second = Reading.extension(extension(name, TrazoUris.SECOND_SURNAME));
+    List<Extension> surnames = name.getFamilyElement().getExtension();
+    String first = Reading.code(surnames, TrazoUris.FIRST_SURNAME, at + ".name", issues);
+    String second = Reading.code(surnames, TrazoUris.SECOND_SURNAME, at + ".name", issues);
     String family = Reading.text(name.getFamily());
     if (first == null && family != null) {
       List<String> words = List.of(family.split("\\s+", -1));
@@ -44,7 +46,7 @@ final class PatientTranslator {
         second,
         patient.getBirthDateElement().getValueAsString(),
         patient.hasGender() ? patient.getGender().toCode() : null,
-        birthState(patient),
+        birthState(patient, at, issues),
         Reading.text(home.getState()),
         Reading.text(home.getDistrict()),
         Reading.identifier(patient.getIdentifier(), TrazoUris.ONCOLOGY_REGISTRY));
@@ -57,12 +59,9 @@ final class PatientTranslator {
         .orElseGet(patient::getNameFirstRep);
   }
 
-  private static org.hl7.fhir.r4.model.@Nullable Extension extension(HumanName name, String url) {
-    return name.getFamilyElement().getExtensionByUrl(url);
-  }
-
-  private static @Nullable String birthState(Patient patient) {
-    var extension = patient.getExtensionByUrl(TrazoUris.BIRTH_PLACE);
+  private static @Nullable String birthState(Patient patient, String at, Issues issues) {
+    Extension extension =
+        Reading.extension(patient.getExtension(), TrazoUris.BIRTH_PLACE, at, issues);
     return extension != null && extension.getValue() instanceof Address place
         ? Reading.text(place.getState())
         : null;

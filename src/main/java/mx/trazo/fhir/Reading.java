@@ -3,6 +3,7 @@ package mx.trazo.fhir;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.trazo.order.YesNoUnknown;
@@ -40,8 +41,23 @@ final class Reading {
     return null;
   }
 
-  /** A primitive extension as text. */
-  static @Nullable String extension(@Nullable Extension extension) {
+  /**
+   * The extension of a URL, where each may stand once; a second one is added to the issues, because
+   * nobody could say which of the two is meant.
+   */
+  static @Nullable Extension extension(
+      List<Extension> extensions, String url, String at, Issues issues) {
+    List<Extension> found =
+        extensions.stream().filter(extension -> url.equals(extension.getUrl())).toList();
+    if (found.size() > 1) {
+      issues.add(at + ".extension", FhirRefusal.FHIR_EXTENSION_TWICE, url);
+    }
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /** The primitive extension of a URL as text. */
+  static @Nullable String code(List<Extension> extensions, String url, String at, Issues issues) {
+    Extension extension = extension(extensions, url, at, issues);
     return extension != null && extension.getValue() instanceof PrimitiveType<?> value
         ? text(value.getValueAsString())
         : null;

@@ -173,13 +173,13 @@ public class ServiceRequestReader {
       question = reason.hasText() ? Reading.text(reason.getText()) : question;
     }
     Optional<YesNoUnknown> neoadjuvant =
-        Reading.answer(Reading.extension(request.getExtensionByUrl(TrazoUris.NEOADJUVANT)));
+        Reading.answer(Reading.code(request.getExtension(), TrazoUris.NEOADJUVANT, at, issues));
     if (neoadjuvant.isEmpty()) {
       issues.wrong(at, "extension", "yes, no, unknown");
     }
     return new ClinicalData(
         diagnosis,
-        Reading.extension(request.getExtensionByUrl(TrazoUris.BI_RADS)),
+        Reading.code(request.getExtension(), TrazoUris.BI_RADS, at, issues),
         Reading.words(request.getBodySiteFirstRep()),
         laterality(request, at, issues),
         neoadjuvant.orElse(YesNoUnknown.UNKNOWN),
@@ -187,7 +187,7 @@ public class ServiceRequestReader {
   }
 
   private static Laterality laterality(ServiceRequest request, String at, Issues issues) {
-    String code = Reading.extension(request.getExtensionByUrl(TrazoUris.LATERALITY));
+    String code = Reading.code(request.getExtension(), TrazoUris.LATERALITY, at, issues);
     return switch (code == null ? "not-stated" : code) {
       case "left" -> Laterality.LEFT;
       case "right" -> Laterality.RIGHT;

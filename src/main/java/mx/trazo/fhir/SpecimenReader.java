@@ -147,7 +147,7 @@ final class SpecimenReader {
       issues.wrong(at, "collection.collected", "dateTime");
     }
     Optional<YesNoUnknown> decalcified =
-        Reading.answer(Reading.extension(specimen.getExtensionByUrl(TrazoUris.DECALCIFIED)));
+        Reading.answer(Reading.code(specimen.getExtension(), TrazoUris.DECALCIFIED, at, issues));
     if (decalcified.isEmpty()) {
       issues.wrong(at, "extension", "yes, no, unknown");
     }
@@ -163,18 +163,21 @@ final class SpecimenReader {
     return new CollectionData(
         collected,
         instant(
-            Reading.extension(from.getExtensionByUrl(TrazoUris.FIXED_AT)),
+            Reading.code(from.getExtension(), TrazoUris.FIXED_AT, at + ".collection", issues),
             at,
             "collection.extension"),
         instant(
-            Reading.extension(from.getExtensionByUrl(TrazoUris.FIXATION_ENDED_AT)),
+            Reading.code(
+                from.getExtension(), TrazoUris.FIXATION_ENDED_AT, at + ".collection", issues),
             at,
             "collection.extension"),
         fixative,
         decalcified.orElse(YesNoUnknown.UNKNOWN),
         anticoagulant,
         volume(from.getQuantity(), at),
-        day(Reading.extension(from.getExtensionByUrl(TrazoUris.SECTIONED_ON)), at));
+        day(
+            Reading.code(from.getExtension(), TrazoUris.SECTIONED_ON, at + ".collection", issues),
+            at));
   }
 
   private @Nullable Instant instant(@Nullable String text, String at, String element) {

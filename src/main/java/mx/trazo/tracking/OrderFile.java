@@ -10,6 +10,7 @@ import mx.trazo.order.OrderedTest;
 import mx.trazo.patient.Patient;
 import mx.trazo.patient.PatientMatch;
 import mx.trazo.processing.WorkItem;
+import mx.trazo.result.Report;
 import mx.trazo.specimen.PreanalyticNotice;
 import mx.trazo.specimen.Specimen;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,12 @@ public record OrderFile(
    * One ordered test.
    *
    * @param work null before the laboratory accepted a sample for it
-   * @param releasedAt when its report was released, or null
+   * @param report its report when some version of it was released, or null
    */
-  public record Test(OrderedTest test, @Nullable WorkItem work, @Nullable Instant releasedAt) {}
+  public record Test(OrderedTest test, @Nullable WorkItem work, @Nullable Report report) {
+    /** When the last released version was, or null. */
+    public @Nullable Instant releasedAt() {
+      return report == null ? null : report.lastReleasedAt();
+    }
+  }
 }

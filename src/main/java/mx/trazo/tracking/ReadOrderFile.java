@@ -29,9 +29,10 @@ import mx.trazo.patient.PatientMatch;
 import mx.trazo.patient.PatientMatchStore;
 import mx.trazo.patient.PatientResolver;
 import mx.trazo.processing.WorkItem;
-import mx.trazo.processing.WorkState;
 import mx.trazo.processing.WorkStore;
 import mx.trazo.reception.ReceptionStore;
+import mx.trazo.result.Report;
+import mx.trazo.result.ReportStore;
 import mx.trazo.shipment.DispatchOutlook;
 import mx.trazo.specimen.PreanalyticNotice;
 import mx.trazo.specimen.Preanalytics;
@@ -55,6 +56,7 @@ public class ReadOrderFile {
   private final LabelPrintStore prints;
   private final ReceptionStore receptions;
   private final WorkStore work;
+  private final ReportStore reports;
   private final ProgressStore progress;
   private final DispatchOutlook outlook;
 
@@ -68,6 +70,7 @@ public class ReadOrderFile {
       LabelPrintStore prints,
       ReceptionStore receptions,
       WorkStore work,
+      ReportStore reports,
       ProgressStore progress,
       DispatchOutlook outlook) {
     this.orders = orders;
@@ -78,6 +81,7 @@ public class ReadOrderFile {
     this.prints = prints;
     this.receptions = receptions;
     this.work = work;
+    this.reports = reports;
     this.progress = progress;
     this.outlook = outlook;
   }
@@ -102,15 +106,13 @@ public class ReadOrderFile {
     Map<OrderedTestId, WorkItem> items =
         work.listOf(scope, order.id()).stream()
             .collect(Collectors.toMap(WorkItem::test, Function.identity()));
+    Map<OrderedTestId, Report> released =
+        reports.listOf(scope, order.id()).stream()
+            .filter(report -> report.released() > 0)
+            .collect(Collectors.toMap(Report::test, Function.identity()));
     List<OrderFile.Test> tests =
         order.tests().stream()
-            .map(test -> {
-              WorkItem item = items.get(test.id());
-              return new OrderFile.Test(
-                  test,
-                  item,
-                  item != null && item.state() == WorkState.DONE ? item.movedAt() : null);
-            })
+            .map(test -> new OrderFile.Test(test, items.get(test.id()), released.get(test.id())))
             .toList();
     Set<PreanalyticNotice> notices = EnumSet.noneOf(PreanalyticNotice.class);
     tree.forEach(node -> notices.addAll(Preanalytics.of(node)));

@@ -4,6 +4,7 @@ import static mx.trazo.fhir.FhirCalls.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +19,15 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Specimen;
@@ -184,6 +189,52 @@ class FhirOrderIT {
       String path = "/" + type(answer, i) + "/" + id(answer, i);
       assertThat(laboratory.get(path).statusCode()).as(path).isEqualTo(200);
     }
+  }
+
+  @Test
+  void a_marrow_for_the_immunophenotype_keeps_its_tube_and_its_volume() {
+    order.request.getCode().getCodingFirstRep().setCode("FENOTIPO-LA");
+    order.request.getSpecimen().clear();
+    order.request.setPriority(ServiceRequest.ServiceRequestPriority.STAT);
+    var tube = new Specimen();
+    tube.getType().addCoding().setSystem(TrazoUris.SNOMED).setCode("396997002");
+    tube.setSubject(new Reference(BreastOrder.PATIENT));
+    var collection = tube.getCollection();
+    collection.setCollected(new DateTimeType("2026-11-18T09:30:00-08:00"));
+    collection.setQuantity(
+        new Quantity().setValue(new BigDecimal("2.50")).setSystem(TrazoUris.UCUM).setCode("mL"));
+    tube.addContainer()
+        .setAdditive(
+            new CodeableConcept().addCoding(new Coding(TrazoUris.V2_ADDITIVE, "EDTK", null)));
+    var sent = order.bundle();
+    sent.getEntry().removeIf(entry -> entry.getResource() instanceof Specimen);
+    sent.addEntry()
+        .setFullUrl(BreastOrder.BLOCK_1)
+        .setResource(tube)
+        .getRequest()
+        .setMethod(Bundle.HTTPVerb.POST)
+        .setUrl("/Specimen");
+
+    Bundle answer = hospital.hapi().transaction().withBundle(sent).execute();
+    assertThat(types(answer)).containsExactly("ServiceRequest", "Patient", "Specimen");
+    Specimen read =
+        hospital.hapi().read().resource(Specimen.class).withUrl(location(answer, 2)).execute();
+    assertThat(read.getType().getCoding())
+        .extracting(Coding::getCode)
+        .containsExactly("MEDULA-OSEA", "396997002");
+    assertThat(read.getCollection().getQuantity().getValue()).isEqualByComparingTo("2.5");
+    assertThat(
+            read.getContainerFirstRep().getAdditiveCodeableConcept().getCodingFirstRep().getCode())
+        .isEqualTo("EDTK");
+    ServiceRequest request =
+        hospital
+            .hapi()
+            .read()
+            .resource(ServiceRequest.class)
+            .withUrl(location(answer, 0))
+            .execute();
+    assertThat(request.getPriority()).isEqualTo(ServiceRequest.ServiceRequestPriority.URGENT);
+    assertThat(request.getSpecimen()).hasSize(1);
   }
 
   @Test

@@ -135,6 +135,14 @@ class RefusedOrderIT {
   }
 
   @Test
+  void an_extension_that_stands_twice_is_refused() {
+    refused(
+        o -> o.request.addExtension(TrazoUris.BI_RADS, new CodeType("4")),
+        400,
+        "FHIR_EXTENSION_TWICE");
+  }
+
+  @Test
   void an_envelope_of_another_kind_is_refused() {
     String json = order.json();
     assertThat(refusal(calls.post("", json.replace("\"transaction\"", "\"batch\"")), 400))

@@ -30,7 +30,8 @@ public final class Browser implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--lang=es-MX");
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;

@@ -74,6 +74,11 @@ public record Times(ZoneId zone, Instant now, String place) {
         : frame.t("hospital.left", String.valueOf(left.toHours()), left.toMinutesPart());
   }
 
+  /** Whether it happened within the last two days. */
+  public boolean recent(Instant instant) {
+    return Duration.between(instant, now).compareTo(Duration.ofDays(2)) < 0;
+  }
+
   /** Whether that moment has passed. */
   public boolean over(Instant until) {
     return until.isBefore(now);

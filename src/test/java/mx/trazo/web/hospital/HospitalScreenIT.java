@@ -44,7 +44,7 @@ class HospitalScreenIT {
     Page page = browser.page(trazo, size, who);
     page.onPageError(complaint::set);
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("404")) {
+      if (message.type().equals("error") && !message.text().contains("status of 4")) {
         complaint.set(message.text());
       }
     });
