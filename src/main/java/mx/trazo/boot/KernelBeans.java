@@ -3,6 +3,7 @@ package mx.trazo.boot;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import mx.trazo.boot.demo.DemoClock;
 import mx.trazo.kernel.FactListener;
 import mx.trazo.kernel.Facts;
 import mx.trazo.kernel.Ids;
@@ -27,6 +29,7 @@ final class KernelBeans {
    */
   @Singleton
   @Primary
+  @Requires(missingProperty = DemoClock.PROPERTY)
   InstantSource clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
   }
