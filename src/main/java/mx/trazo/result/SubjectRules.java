@@ -19,8 +19,8 @@ final class SubjectRules {
   private SubjectRules() {}
 
   /**
-   * Whether each container is of the order, was accepted itself or through what it was made of, and
-   * neither it nor what it was made of was rejected.
+   * Whether each container is of the order, came as something that was accepted, and neither it nor
+   * what it was made of was rejected.
    *
    * @param rejected containers that the laboratory's door ever rejected, whatever happened to them
    *     afterwards: a rejected one may have been archived or destroyed
@@ -53,20 +53,36 @@ final class SubjectRules {
     if (subject == null) {
       return Optional.of(Refusal.of(ResultRefusal.RESULT_SUBJECT_UNKNOWN, id.value()));
     }
-    boolean accepted = false;
     Specimen node = subject;
     while (node != null) {
-      ContainerState state = states.get(node.id());
-      if (state == ContainerState.REJECTED || rejected.contains(node.id())) {
+      if (states.get(node.id()) == ContainerState.REJECTED || rejected.contains(node.id())) {
         return Optional.of(Refusal.of(ResultRefusal.CONTAINER_REJECTED, node.label().text()));
       }
-      accepted |= state != null && passed(state);
-      node = node.parent() == null ? null : nodes.get(node.parent());
+      node = parentOf(node, nodes);
     }
-    return accepted
+    ContainerState state = states.get(cameAs(subject, nodes).id());
+    return state != null && passed(state)
         ? Optional.empty()
         : Optional.of(
             Refusal.of(ResultRefusal.RESULT_SUBJECT_NOT_ACCEPTED, subject.label().text()));
+  }
+
+  /**
+   * What the hospital sent: slides cut at the laboratory are as good as their block, but a block is
+   * not accepted because the specimen it came from was.
+   */
+  private static Specimen cameAs(Specimen subject, Map<SpecimenId, Specimen> nodes) {
+    Specimen node = subject;
+    Specimen parent = parentOf(node, nodes);
+    while (parent != null && node.facility().equals(node.laboratory())) {
+      node = parent;
+      parent = parentOf(node, nodes);
+    }
+    return node;
+  }
+
+  private static @Nullable Specimen parentOf(Specimen node, Map<SpecimenId, Specimen> nodes) {
+    return node.parent() == null ? null : nodes.get(node.parent());
   }
 
   private static boolean passed(ContainerState state) {

@@ -36,7 +36,7 @@ class SubjectRulesTest {
     return new Specimen(
         id,
         ORDER,
-        HOSPITAL,
+        kind == ContainerKind.SLIDE ? LABORATORY : HOSPITAL,
         HOSPITAL,
         LABORATORY,
         parent,
@@ -99,6 +99,16 @@ class SubjectRulesTest {
     assertThat(check(BLOCK, BLOCK)).isEqualTo("CONTAINER_REJECTED");
     assertThat(check(SLIDE, BLOCK)).isEqualTo("CONTAINER_REJECTED");
     assertThat(check(SLIDE)).isEqualTo("OK");
+  }
+
+  @Test
+  void a_block_is_not_accepted_because_the_specimen_it_came_from_was() {
+    is(CASE, ContainerState.ACCEPTED);
+    is(BLOCK, ContainerState.ARRIVED);
+    is(SLIDE, ContainerState.AT_READING);
+    assertThat(check(BLOCK)).isEqualTo("RESULT_SUBJECT_NOT_ACCEPTED");
+    assertThat(check(SLIDE)).isEqualTo("RESULT_SUBJECT_NOT_ACCEPTED");
+    assertThat(check(CASE)).isEqualTo("OK");
   }
 
   @Test
