@@ -47,6 +47,8 @@ final class SimulatedNetwork implements NetworkStore {
             new TestDefinition(
                 TestDefinition.BREAST_IHC, "Inmunohistoquímica", TestFamily.IHC, true),
             new TestDefinition(
+                TestDefinition.HER2_ISH, "Hibridación in situ", TestFamily.ISH, true),
+            new TestDefinition(
                 TestDefinition.LEUKEMIA_PHENOTYPE, "Inmunofenotipo", TestFamily.FLOW, true)),
         List.of(
             form(SpecimenForm.TISSUE_IN_FORMALIN, ContainerKind.SPECIMEN, false),
