@@ -26,7 +26,7 @@ public class ReportPdf implements ReportPaper {
    *     telephone reads; empty when there is none, and then the code alone is printed
    */
   public ReportPdf(@Value("${trazo.public-url:}") String publicUrl) {
-    verifyAt = publicUrl.isEmpty() ? "" : publicUrl + "/verificar/";
+    verifyAt = publicUrl.isEmpty() ? "" : publicUrl.replaceAll("/+$", "") + "/verificar/";
   }
 
   @Override
