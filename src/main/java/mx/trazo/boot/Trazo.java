@@ -1,9 +1,12 @@
 package mx.trazo.boot;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,7 +45,9 @@ public final class Trazo implements AutoCloseable {
     if (trazo != null) {
       trazo.close();
     }
-    ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+    List<ProcessHandle> left = ProcessHandle.current().descendants().toList();
+    left.forEach(ProcessHandle::destroy);
+    left.forEach(process -> process.onExit().completeOnTimeout(process, 20, SECONDS).join());
   }
 
   /**
