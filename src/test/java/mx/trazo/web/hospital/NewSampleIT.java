@@ -1,0 +1,110 @@
+package mx.trazo.web.hospital;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.trazo.kernel.Ids;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.Facility;
+import mx.trazo.network.NewFacilities;
+import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+
+/** A rejected block, from the laboratory's door to the order with the new sample. */
+class NewSampleIT {
+  private static final Pattern LABEL = Pattern.compile(">\\s*([0-9]{4} [0-9]{4} [0-9]{4})\\s*<");
+  private static final Pattern BOX = Pattern.compile("E ([0-9]{4} [0-9]{4} [0-9]{4})");
+  private static final Pattern SAMPLE = Pattern.compile("/hospital/muestras/[0-9A-Z]{26}");
+
+  private final RunningTrazo trazo = RunningTrazo.shared();
+  private final Facility hospital = NewFacilities.hospital(trazo);
+  private final SignedIn clerk = SignedIn.as(trazo, hospital.id(), Role.HOSPITAL_CLERK);
+  private final SignedIn technician =
+      SignedIn.as(trazo, OrderForms.cibior(trazo).id(), Role.TECHNICIAN);
+
+  @Test
+  void a_rejection_asks_for_a_new_sample_that_replaces_the_old_one() {
+    String order = register(OrderForms.breast(trazo, hospital.zone()));
+    List<String> labels = all(LABEL, clerk.get(order).body(), 1);
+    String box = open();
+    String boxId = box.substring(box.lastIndexOf('/') + 1);
+    scan(clerk, labels.get(1), "PACK", boxId, "");
+    clerk.postForm(box + "/cerrar", Map.of("packages", "1", "contact", "Ana Ríos, 443 555 0101"));
+    assertThat(clerk.postForm(box + "/entregar", Map.of("courier", "Estafeta")).statusCode())
+        .isEqualTo(303);
+    String code = "E" + all(BOX, clerk.get(box).body(), 1).getFirst().replace(" ", "");
+    scan(technician, code, "RECEIVE", "", "");
+    scan(technician, labels.get(1), "RECEIVE", boxId, "");
+    scan(technician, labels.get(1), "REJECT", "", "BLOCK_DAMAGED");
+
+    assertThat(clerk.get("/hospital").body())
+        .contains("Nueva toma: NÚÑEZ DE LA GARZA, MARÍA JOSÉ")
+        .contains("Bloque o laminilla dañados");
+    assertThat(clerk.get(order).body()).contains("El laboratorio rechazó una muestra");
+    String sample = all(SAMPLE, clerk.get(order).body(), 0).get(1);
+    assertThat(clerk.get(sample).body())
+        .contains("Rechazo")
+        .contains("Bloque o laminilla dañados")
+        .contains("Registrar nueva toma");
+
+    String id = order.substring(order.lastIndexOf('/') + 1);
+    String form = clerk.get("/hospital/solicitudes/nueva?reemplaza=" + id).body();
+    assertThat(form).contains("Registrar nueva toma").contains("value=\"María José\"");
+    Map<String, String> again = new HashMap<>(OrderForms.breast(trazo, hospital.zone()));
+    again.put("replaces", id);
+    String next = register(again);
+    assertThat(clerk.get(next).body()).contains("Reemplaza a").contains(order);
+    assertThat(clerk.get(order).body()).contains("Reemplazada por").contains(next);
+    assertThat(clerk.get("/hospital").body()).doesNotContain("Nueva toma: ");
+  }
+
+  private String register(Map<String, String> form) {
+    HttpResponse<String> answer = clerk.postForm("/hospital/solicitudes/nueva", form);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow().replace("?nueva=1", "");
+  }
+
+  private String open() {
+    return clerk
+        .postForm(
+            "/hospital/embarques", Map.of("laboratory", OrderForms.cibior(trazo).id().value()))
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
+  }
+
+  private void scan(SignedIn who, String raw, String mode, String context, String reason) {
+    HttpResponse<String> answer =
+        who.postJson(
+            "/api/scans",
+            Map.of(
+                "scanId",
+                trazo.bean(Ids.class).next(),
+                "raw",
+                raw.replace(" ", ""),
+                "mode",
+                mode,
+                "context",
+                context,
+                "reason",
+                reason));
+    assertThat(answer.body()).containsAnyOf("RECORDED", "CONTEXT");
+  }
+
+  private static List<String> all(Pattern pattern, String text, int group) {
+    var found = new ArrayList<String>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(group));
+    }
+    assertThat(found).isNotEmpty();
+    return found;
+  }
+}
