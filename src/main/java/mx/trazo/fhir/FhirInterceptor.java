@@ -93,12 +93,31 @@ public class FhirInterceptor {
                     ? one(FhirRefusal.FHIR_BAD_QUERY)
                     : one(FhirRefusal.FHIR_UNREADABLE, words(of));
           };
+      case RuntimeException fault
+          when request.getMethod().equals("POST") && inParser(rootOf(fault)) ->
+          one(FhirRefusal.FHIR_UNREADABLE, words(rootOf(fault)));
       default -> {
         String number = ids.next();
         LOG.error("FHIR call failed, number {}", number, rootOf(thrown));
         yield one(FhirRefusal.FHIR_DEFECT, number);
       }
     };
+  }
+
+  /**
+   * Whether HAPI's parser threw it while reading: some malformed resources, like one with a blank
+   * resourceType, meet an assertion there instead of an error message.
+   */
+  private static boolean inParser(Throwable root) {
+    for (StackTraceElement frame : root.getStackTrace()) {
+      if (frame.getClassName().startsWith("ca.uhn.fhir.parser.")) {
+        return true;
+      }
+      if (frame.getClassName().startsWith("mx.trazo.")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Where it began: HAPI wraps what a resource throws twice. */

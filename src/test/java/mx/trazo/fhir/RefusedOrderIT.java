@@ -160,6 +160,8 @@ class RefusedOrderIT {
     for (String planted :
         List.of(
             "\"unheardOf\":1,",
+            "\"contained\":[{\"resourceType\":\" \"}],",
+            "\"contained\":[{\"id\":\"a\"}],",
             "\"birthDate\":\"not a date\",",
             "\"gender\":\"dragon\",",
             "\"multipleBirthInteger\":1,\"multipleBirthBoolean\":true,",
