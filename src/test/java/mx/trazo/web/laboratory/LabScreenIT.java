@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.Facility;
 import mx.trazo.network.NewFacilities;
@@ -150,12 +151,23 @@ class LabScreenIT {
     page.navigate("/laboratorio/mesa");
     Browser.looksRight(page, "laboratorio-mesa-vacia");
     page.click("text=1. Corte");
+    page.waitForURL("**/mesa?paso=IHC-CORTE");
     read(page, block.label().text(), "RECORDED");
     page.waitForSelector("#cortes .line >> text=KI67");
     Browser.looksRight(page, "laboratorio-mesa");
+    String labels = "/laboratorio/etiquetas/" + block.id().value();
+    assertThat(technician.postForm(labels, Map.of()).body()).startsWith("%PDF");
+    assertThat(technician.postForm(labels, Map.of()).body())
+        .as("a copy asks why")
+        .contains("reimpresión");
+    assertThat(technician.get("/api/worklist").body()).contains("IHC-MAMA");
+    assertThat(technician.get("/api/board").statusCode()).isEqualTo(200);
+    assertThat(technician.get("/api/receptions/" + box.id().value()).body())
+        .contains(block.label().text());
     List<String> slides = page.locator("#cortes .line a").allInnerTexts();
     for (String step : List.of("2. Tinción", "3. Entrega para lectura")) {
       page.click("text=" + step);
+      page.waitForURL("**/mesa?paso=" + (step.startsWith("2") ? "IHC-TINCION" : "IHC-LECTURA"));
       for (String slide : slides) {
         read(page, slide.replace(" ", ""), "RECORDED");
       }
@@ -263,6 +275,7 @@ class LabScreenIT {
 
   /** As a reader types: the code and Enter. */
   private static void type(Page page, String code) {
+    page.waitForFunction("() => document.querySelector('[data-scan]')?.station");
     page.keyboard().type(code);
     page.keyboard().press("Enter");
   }
