@@ -32,7 +32,7 @@ import mx.trazo.network.Facility;
 final class ScanBench {
   private static final int ROUNDS = Integer.getInteger("trazo.bench.rounds", 3);
   private static final int SCANS = Integer.getInteger("trazo.bench.scans", 6_000);
-  private static final int WARM = 8_000;
+  private static final int WARM = 20_000;
   private static final int SESSIONS = 100;
   private static final String USERNAME = "banco";
   private static final String PASSWORD = "caballo grapa nube tren";

@@ -1,5 +1,6 @@
 package mx.trazo.web.edge;
 
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -65,6 +66,7 @@ class AuditFilter implements Ordered {
   }
 
   @ResponseFilter
+  @NonBlocking
   CompletionStage<MutableHttpResponse<?>> audit(
       HttpRequest<?> request, MutableHttpResponse<?> response) {
     Optional<Presence> presence = Presence.of(request);

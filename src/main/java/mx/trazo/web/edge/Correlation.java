@@ -1,5 +1,6 @@
 package mx.trazo.web.edge;
 
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.propagation.ThreadPropagatedContextElement;
@@ -44,6 +45,7 @@ public class Correlation implements Ordered {
   }
 
   @RequestFilter
+  @NonBlocking
   void name(HttpRequest<?> request, MutablePropagatedContext context) {
     String given = request.getHeaders().get(HEADER);
     String name = given != null && FORM.matcher(given).matches() ? given : ids.next();
@@ -52,6 +54,7 @@ public class Correlation implements Ordered {
   }
 
   @ResponseFilter
+  @NonBlocking
   void answer(HttpRequest<?> request, MutableHttpResponse<?> response) {
     response.header(HEADER, of(request));
   }

@@ -1,6 +1,7 @@
 package mx.trazo.web.edge;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -30,6 +31,7 @@ class SecurityHeaders implements Ordered {
   }
 
   @ResponseFilter
+  @NonBlocking
   void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
     MutableHttpHeaders headers = response.getHeaders();
     headers.set("Content-Security-Policy", POLICY);

@@ -1,5 +1,6 @@
 package mx.trazo.web.signin;
 
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -50,6 +51,7 @@ class CsrfFilter implements Ordered {
   }
 
   @RequestFilter
+  @NonBlocking
   CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
     @Nullable Presence presence = Presence.of(request).orElse(null);
     if (SAFE.contains(request.getMethod()) || (presence != null && presence.csrfToken() == null)) {
