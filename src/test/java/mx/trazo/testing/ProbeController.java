@@ -11,10 +11,10 @@ import io.micronaut.http.annotation.Post;
 @Controller("/probe")
 @Requires(property = "trazo.test.probe", value = "true")
 public class ProbeController {
-  /** Whether this runs on a virtual thread. */
+  /** The thread this runs on. */
   @Get(produces = MediaType.TEXT_PLAIN)
   public String thread() {
-    return Thread.currentThread().isVirtual() ? "virtual" : Thread.currentThread().getName();
+    return Thread.currentThread().getName();
   }
 
   /** How long the text was. */
