@@ -76,6 +76,8 @@ public record DatabaseUrl(String text) {
     options.put("useLocalSessionState", "true");
     options.put("cacheServerConfiguration", "true");
     options.put("tcpKeepAlive", "true");
+    // HAPI brings its interfaces, and the driver would open a span of nothing at each statement
+    options.put("openTelemetry", "DISABLED");
     return options;
   }
 

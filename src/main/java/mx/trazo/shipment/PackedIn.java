@@ -1,0 +1,11 @@
+package mx.trazo.shipment;
+
+import mx.trazo.kernel.ShipmentId;
+import mx.trazo.specimen.label.LabelCode;
+
+/**
+ * The box in which a container lies now.
+ *
+ * @param box the code on the box's label
+ */
+public record PackedIn(ShipmentId shipment, LabelCode.BoxCode box) {}
