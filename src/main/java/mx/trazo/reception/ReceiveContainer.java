@@ -12,6 +12,7 @@ import mx.trazo.custody.ScanRule;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.RefusalCode;
 import mx.trazo.kernel.ShipmentId;
+import mx.trazo.shipment.PackedIn;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
@@ -75,9 +76,9 @@ public class ReceiveContainer {
             ReceptionRefusal.CONTAINER_FOR_ANOTHER_LABORATORY,
             container.container().label().text());
       }
-      Optional<Shipment> itsBox = shipments.findBoxOf(actor.scope(), container.container().id());
-      unexpected = itsBox.isEmpty() || (box != null && !itsBox.get().id().equals(box));
-      String context = itsBox.map(s -> s.id().value()).orElse(context());
+      Optional<PackedIn> itsBox = shipments.findBoxOf(actor.scope(), container.container().id());
+      unexpected = itsBox.isEmpty() || (box != null && !itsBox.get().shipment().equals(box));
+      String context = itsBox.map(in -> in.shipment().value()).orElse(context());
       return ScanDecision.append(
           new NewEvent(
               CustodyEventType.ARRIVED,

@@ -70,8 +70,8 @@ public class PackContainer {
       if (container.state() == ContainerState.REGISTERED) {
         return ScanDecision.refuse(ShipmentRefusal.CONTAINER_NOT_COLLECTED, number);
       }
-      Optional<Shipment> other = shipments.findBoxOf(actor.scope(), container.container().id());
-      if (other.isPresent() && !other.get().id().equals(shipment)) {
+      Optional<PackedIn> other = shipments.findBoxOf(actor.scope(), container.container().id());
+      if (other.isPresent() && !other.get().shipment().equals(shipment)) {
         return ScanDecision.refuse(
             ShipmentRefusal.CONTAINER_IN_ANOTHER_BOX, number, other.get().box().text());
       }

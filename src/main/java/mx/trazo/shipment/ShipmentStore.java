@@ -48,7 +48,7 @@ public interface ShipmentStore {
   List<ShipmentItem> listItems(FacilityScope scope, ShipmentId shipment);
 
   /** The box in which the container lies now. */
-  Optional<Shipment> findBoxOf(FacilityScope scope, SpecimenId container);
+  Optional<PackedIn> findBoxOf(FacilityScope scope, SpecimenId container);
 
   /** Moves a box on; the status must still be the one given. */
   void close(FacilityScope scope, ShipmentId id, Manifest manifest, Instant at);

@@ -50,7 +50,7 @@ public class UnpackContainer {
         boolean inside =
             shipments
                 .findBoxOf(actor.scope(), container.container().id())
-                .filter(s -> s.id().equals(shipment))
+                .filter(in -> in.shipment().equals(shipment))
                 .isPresent();
         if (!inside) {
           return ScanDecision.refuse(

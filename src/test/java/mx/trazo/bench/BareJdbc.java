@@ -36,9 +36,7 @@ final class BareJdbc implements Load.Worker {
     box =
         connection.prepareStatement(
             """
-            SELECT s.id, s.box_code, s.sender_id, s.receiver_id, s.status, s.packages, s.seals,
-                   s.temperature_band, s.logger_id, s.contact, s.courier, s.guide, s.opened_by,
-                   s.opened_at, s.closed_at, s.handed_at, s.delivered_at, s.reconciled_at
+            SELECT s.id, s.box_code
               FROM shipment_item i
               JOIN shipment s ON s.id = i.shipment_id
              WHERE i.inside_id = ?

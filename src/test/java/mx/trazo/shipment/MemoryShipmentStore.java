@@ -93,8 +93,10 @@ public final class MemoryShipmentStore implements ShipmentStore {
   }
 
   @Override
-  public Optional<Shipment> findBoxOf(FacilityScope scope, SpecimenId container) {
-    return Optional.ofNullable(inside.get(container)).flatMap(id -> find(scope, id));
+  public Optional<PackedIn> findBoxOf(FacilityScope scope, SpecimenId container) {
+    return Optional.ofNullable(inside.get(container))
+        .flatMap(id -> find(scope, id))
+        .map(shipment -> new PackedIn(shipment.id(), shipment.box()));
   }
 
   @Override

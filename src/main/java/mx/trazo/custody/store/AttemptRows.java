@@ -9,8 +9,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AttemptRows extends GenericRepository<AttemptRow, String> {
 
-  void save(AttemptRow row);
-
   @Query(
       """
       SELECT a.facility_id, a.scan_id, a.account_id, a.station, a.mode, a.context, a.raw,

@@ -10,8 +10,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EventRows extends GenericRepository<EventRow, String> {
 
-  void save(EventRow row);
-
   void saveAll(Iterable<EventRow> rows);
 
   @Query(

@@ -32,11 +32,13 @@ class JdbcCustodyStore implements CustodyStore {
   private final StateRows states;
   private final EventRows events;
   private final AttemptRows attempts;
+  private final ScanStatements scans;
 
-  JdbcCustodyStore(StateRows states, EventRows events, AttemptRows attempts) {
+  JdbcCustodyStore(StateRows states, EventRows events, AttemptRows attempts, ScanStatements scans) {
     this.states = states;
     this.events = events;
     this.attempts = attempts;
+    this.scans = scans;
   }
 
   @Override
@@ -46,7 +48,7 @@ class JdbcCustodyStore implements CustodyStore {
 
   @Override
   public Optional<CustodyState> lock(LabelNumber label) {
-    return states.lockByLabel(label.text()).map(RowForms::stateOf);
+    return scans.lockByLabel(label.text()).map(RowForms::stateOf);
   }
 
   @Override
@@ -80,16 +82,7 @@ class JdbcCustodyStore implements CustodyStore {
       events.saveAll(happened.stream().map(RowForms::rowOf).toList());
     }
     for (CustodyState state : after) {
-      StateRow row = RowForms.rowOf(state);
-      int moved =
-          states.move(
-              row.containerId(),
-              row.state(),
-              row.sequence(),
-              row.holderId(),
-              row.headHash(),
-              row.lastType(),
-              row.lastOccurredAt());
+      int moved = scans.move(RowForms.rowOf(state));
       if (moved != 1) {
         throw new IllegalStateException("the container's state moved under its lock");
       }
@@ -99,7 +92,7 @@ class JdbcCustodyStore implements CustodyStore {
   /** An event with the id of a scan that was recorded before means that the scan is a repeat. */
   private void saveOne(CustodyEvent event) {
     try {
-      events.save(RowForms.rowOf(event));
+      scans.add(RowForms.rowOf(event));
     } catch (DataAccessException e) {
       if (duplicate(e)) {
         throw new ScanRepeatedException();
@@ -126,7 +119,7 @@ class JdbcCustodyStore implements CustodyStore {
   @Override
   public boolean keepAttempt(FacilityScope scope, ScanAttempt attempt) {
     try {
-      attempts.save(RowForms.rowOf(attempt));
+      scans.keep(RowForms.rowOf(attempt));
       return true;
     } catch (DataAccessException e) {
       if (duplicate(e)) {

@@ -4,25 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StateRows extends GenericRepository<StateRow, String> {
 
   void saveAll(Iterable<StateRow> rows);
-
-  @Query(
-      """
-      SELECT c.container_id, c.label_number, c.order_id, c.kind, c.origin_id, c.laboratory_id,
-             c.state, c.sequence, c.holder_id, c.head_hash, c.last_type, c.last_occurred_at
-        FROM container_custody c
-       WHERE c.label_number = :label
-         FOR UPDATE
-      """)
-  Optional<StateRow> lockByLabel(String label);
 
   @Query(
       """
@@ -48,21 +35,4 @@ interface StateRows extends GenericRepository<StateRow, String> {
        LIMIT 1000
       """)
   List<StateRow> list(List<String> containers, String scope);
-
-  @Query(
-      """
-      UPDATE container_custody
-         SET state = :state, sequence = :sequence, holder_id = :holderId, head_hash = :headHash,
-             last_type = :lastType, last_occurred_at = :lastOccurredAt
-       WHERE container_id = :containerId
-         AND sequence < :sequence
-      """)
-  int move(
-      String containerId,
-      String state,
-      int sequence,
-      @Nullable String holderId,
-      String headHash,
-      @Nullable String lastType,
-      @Nullable Instant lastOccurredAt);
 }

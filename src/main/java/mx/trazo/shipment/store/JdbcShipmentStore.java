@@ -10,6 +10,7 @@ import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.shipment.Manifest;
+import mx.trazo.shipment.PackedIn;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentItem;
 import mx.trazo.shipment.ShipmentStatus;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class JdbcShipmentStore implements ShipmentStore {
   private final ShipmentRows shipments;
   private final ItemRows items;
+  private final BoxStatement box;
 
-  JdbcShipmentStore(ShipmentRows shipments, ItemRows items) {
+  JdbcShipmentStore(ShipmentRows shipments, ItemRows items, BoxStatement box) {
     this.shipments = shipments;
     this.items = items;
+    this.box = box;
   }
 
   @Override
@@ -122,10 +125,8 @@ class JdbcShipmentStore implements ShipmentStore {
   }
 
   @Override
-  public Optional<Shipment> findBoxOf(FacilityScope scope, SpecimenId container) {
-    return shipments
-        .findBoxOf(container.value(), facility(scope))
-        .map(JdbcShipmentStore::shipmentOf);
+  public Optional<PackedIn> findBoxOf(FacilityScope scope, SpecimenId container) {
+    return box.find(container.value(), facility(scope));
   }
 
   @Override
@@ -196,12 +197,14 @@ class JdbcShipmentStore implements ShipmentStore {
     }
   }
 
+  static LabelCode.BoxCode boxCode(String text) {
+    return (LabelCode.BoxCode)
+        LabelCode.parse(text)
+            .filter(LabelCode.BoxCode.class::isInstance)
+            .orElseThrow(() -> new IllegalStateException("not a box code"));
+  }
+
   private static Shipment shipmentOf(ShipmentRow row) {
-    var box =
-        (LabelCode.BoxCode)
-            LabelCode.parse(row.boxCode())
-                .filter(LabelCode.BoxCode.class::isInstance)
-                .orElseThrow(() -> new IllegalStateException("not a box code"));
     Integer packages = row.packages();
     Manifest manifest =
         packages == null || row.contact() == null
@@ -210,7 +213,7 @@ class JdbcShipmentStore implements ShipmentStore {
                 packages, row.seals(), row.temperatureBand(), row.loggerId(), row.contact());
     return new Shipment(
         new ShipmentId(row.id()),
-        box,
+        boxCode(row.boxCode()),
         new FacilityId(row.senderId()),
         new FacilityId(row.receiverId()),
         ShipmentStatus.valueOf(row.status()),

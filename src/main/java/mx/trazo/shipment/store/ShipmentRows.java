@@ -86,18 +86,6 @@ interface ShipmentRows extends GenericRepository<ShipmentRow, String> {
 
   @Query(
       """
-      SELECT s.id, s.box_code, s.sender_id, s.receiver_id, s.status, s.packages, s.seals,
-             s.temperature_band, s.logger_id, s.contact, s.courier, s.guide, s.opened_by,
-             s.opened_at, s.closed_at, s.handed_at, s.delivered_at, s.reconciled_at
-        FROM shipment_item i
-        JOIN shipment s ON s.id = i.shipment_id
-       WHERE i.inside_id = :container
-         AND (s.sender_id = :scope OR s.receiver_id = :scope)
-      """)
-  Optional<ShipmentRow> findBoxOf(String container, String scope);
-
-  @Query(
-      """
       UPDATE shipment
          SET status = 'CLOSED', packages = :packages, seals = :seals,
              temperature_band = :temperatureBand, logger_id = :loggerId, contact = :contact,
