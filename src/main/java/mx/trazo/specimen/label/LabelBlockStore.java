@@ -29,6 +29,9 @@ public interface LabelBlockStore {
    */
   void use(FacilityScope scope, LabelBlock asRead, int count);
 
+  /** Whether the number lies in a block that was handed to the facility as a whole. */
+  boolean isHandedOver(FacilityScope scope, LabelKind kind, LabelNumber number);
+
   /** The facility's blocks, latest first, at most the limit. */
   List<LabelBlock> list(FacilityScope scope, int limit);
 }

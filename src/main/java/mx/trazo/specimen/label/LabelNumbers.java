@@ -71,6 +71,15 @@ public class LabelNumbers {
     return new LabelCode.UserCode(take(scope, LabelKind.USER, 1, now).getFirst());
   }
 
+  /**
+   * Whether the facility may have printed this number itself: it lies in a block of {@link
+   * AllotLabelBlock} that is the facility's own. Numbers the server draws are never on a label
+   * before their sample is on record.
+   */
+  public boolean isHandedOver(FacilityScope scope, LabelNumber number) {
+    return store.isHandedOver(scope, LabelKind.SPECIMEN, number);
+  }
+
   private List<LabelNumber> take(FacilityScope scope, LabelKind kind, int count, Instant now) {
     if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("count of label numbers out of range");

@@ -8,6 +8,9 @@ import mx.trazo.kernel.Ids;
 
 /** Label numbers out of memory, for tests that need no database. */
 public final class MemoryLabels {
+  /** Serials from here on count as printed by the hospital itself. */
+  public static final int HANDED_OVER = 500_000_000;
+
   private MemoryLabels() {}
 
   /** Numbers that never run out. */
@@ -39,6 +42,11 @@ public final class MemoryLabels {
     @Override
     public void use(FacilityScope scope, LabelBlock asRead, int count) {
       // nothing reads it again
+    }
+
+    @Override
+    public boolean isHandedOver(FacilityScope scope, LabelKind kind, LabelNumber number) {
+      return number.serial() >= HANDED_OVER;
     }
 
     @Override

@@ -10,6 +10,7 @@ import mx.trazo.kernel.Unscoped;
 import mx.trazo.specimen.label.LabelBlock;
 import mx.trazo.specimen.label.LabelBlockStore;
 import mx.trazo.specimen.label.LabelKind;
+import mx.trazo.specimen.label.LabelNumber;
 
 /** Keeps blocks of label numbers in the database. */
 @Singleton
@@ -64,6 +65,13 @@ class JdbcLabelBlockStore implements LabelBlockStore {
     int used = asRead.used() + count;
     boolean open = used < asRead.size();
     expectOne(rows.use(scope.facility().value(), asRead.id(), asRead.used(), used, open));
+  }
+
+  @Override
+  public boolean isHandedOver(FacilityScope scope, LabelKind kind, LabelNumber number) {
+    return rows.countHandedOver(
+            scope.facility().value(), kind.name(), number.year(), number.serial())
+        > 0;
   }
 
   @Override

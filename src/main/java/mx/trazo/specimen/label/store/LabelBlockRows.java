@@ -32,13 +32,17 @@ interface LabelBlockRows extends GenericRepository<LabelBlockRow, String> {
       """)
   int advance(int year, int asRead, int next);
 
+  /*
+   * The index is named: on a small table the optimizer may walk the primary key instead, and then
+   * waits for blocks of other facilities while it holds its own, which is a deadlock.
+   */
   @Query(
       """
       SELECT id, facility_id, kind, label_year, first_serial, size, used, is_open,
              granted_at, granted_by
-      FROM label_block
+      FROM label_block FORCE INDEX (ix_label_block_open_serial)
       WHERE facility_id = :facilityId AND kind = :kind AND label_year = :year AND is_open = TRUE
-      ORDER BY id
+      ORDER BY first_serial
       LIMIT 1
       FOR UPDATE
       """)
@@ -72,6 +76,21 @@ interface LabelBlockRows extends GenericRepository<LabelBlockRow, String> {
       WHERE id = :id AND facility_id = :facilityId AND used = :asRead AND is_open = TRUE
       """)
   int use(String facilityId, String id, int asRead, int used, boolean open);
+
+  @Query(
+      """
+      SELECT COUNT(*)
+      FROM (
+        SELECT facility_id, kind, first_serial, size, granted_by
+        FROM label_block
+        WHERE label_year = :year AND first_serial <= :serial
+        ORDER BY first_serial DESC
+        LIMIT 1) AS around
+      WHERE around.first_serial + around.size > :serial
+        AND around.facility_id = :facilityId AND around.kind = :kind
+        AND around.granted_by IS NOT NULL
+      """)
+  int countHandedOver(String facilityId, String kind, int year, int serial);
 
   @Query(
       """
