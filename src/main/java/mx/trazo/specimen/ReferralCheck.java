@@ -31,11 +31,13 @@ import mx.trazo.patient.PatientRules;
 public class ReferralCheck {
   private final Catalogue catalogue;
   private final OrderStore orders;
+  private final PreprintedLabels labels;
 
-  /** Reads the catalogue, and orders for what is replaced. */
-  public ReferralCheck(Catalogue catalogue, OrderStore orders) {
+  /** Reads the catalogue, orders for what is replaced, and what labels the hospital may use. */
+  public ReferralCheck(Catalogue catalogue, OrderStore orders, PreprintedLabels labels) {
     this.catalogue = catalogue;
     this.orders = orders;
+    this.labels = labels;
   }
 
   /** Whether the referral may be registered. */
@@ -55,6 +57,7 @@ public class ReferralCheck {
             .or(() -> checkTests(request))
             .or(() -> SpecimenRules.check(referral.specimens(), formsOf(referral.specimens()), now))
             .or(() -> checkFormsFitTests(request, referral.specimens()))
+            .or(() -> labels.check(actor.scope(), referral.specimens()))
             .or(() -> checkReplaced(actor, request))
             .or(() -> checkPatient(actor, referral, now));
     return against

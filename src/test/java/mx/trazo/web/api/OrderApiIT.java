@@ -9,9 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Ids;
+import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.NewFacilities;
+import mx.trazo.specimen.label.AllotLabelBlock;
+import mx.trazo.specimen.label.LabelBlock;
+import mx.trazo.specimen.label.LabelKind;
+import mx.trazo.specimen.label.LabelNumber;
 import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +150,34 @@ class OrderApiIT {
         with("specimens", List.of(Map.of("form", "MEDULA-OSEA", "label", "260000000001"))),
         409,
         "LABEL_NOT_AVAILABLE");
+  }
+
+  @Test
+  void a_preprinted_label_is_taken_once_and_only_from_the_hospitals_own_block() {
+    List<LabelNumber> own = handedTo(clerk.actor());
+    List<LabelNumber> foreign =
+        handedTo(
+            SignedIn.as(trazo, NewFacilities.hospital(trazo).id(), Role.HOSPITAL_CLERK).actor());
+    String mine = own.getFirst().text();
+    Map<String, Object> order =
+        registered(with("specimens", List.of(Map.of("form", "MEDULA-OSEA", "label", mine))));
+    assertThat(firstSpecimen(order)).containsEntry("label", mine);
+    String drawn = String.valueOf(firstSpecimen(registered(marrow())).get("label"));
+    for (String taken : List.of(mine, foreign.getFirst().text(), drawn)) {
+      refused(
+          with("specimens", List.of(Map.of("form", "MEDULA-OSEA", "label", taken))),
+          409,
+          "LABEL_NOT_AVAILABLE");
+    }
+    Map<String, String> same = Map.of("form", "MEDULA-OSEA", "label", own.get(1).text());
+    refused(with("specimens", List.of(same, same)), 409, "LABEL_NOT_AVAILABLE");
+  }
+
+  private List<LabelNumber> handedTo(Actor actor) {
+    var allot = trazo.bean(AllotLabelBlock.class);
+    return ((Outcome.Done<LabelBlock>) allot.allot(actor, LabelKind.SPECIMEN, 10))
+        .value()
+        .numbers();
   }
 
   @Test
