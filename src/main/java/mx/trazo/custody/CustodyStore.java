@@ -51,8 +51,8 @@ public interface CustodyStore {
   Optional<FirstAnswer> findAttempt(FacilityScope scope, ScanId scan);
 
   /**
-   * Whether a failure passes by itself, so that the whole transaction may be tried again: others
-   * held the rows, or the connection was lost. A store without a server has no such failures.
+   * Whether the connection was lost, so that nobody knows whether the transaction was kept and the
+   * whole of it may be tried again. A store without a server has no such failures.
    */
   @Unscoped("speaks of a failure, not of rows")
   default boolean passes(RuntimeException failure) {

@@ -43,8 +43,9 @@ public class ScanDesk {
   }
 
   /**
-   * Tries the whole transaction again when others were in its way. After a commit whose answer was
-   * lost the scan's own id makes the next try a repeat, never a second event.
+   * Tries the whole transaction again when its connection was lost. After a commit whose answer was
+   * lost the scan's own id makes the next try a repeat, never a second event; that is why only a
+   * scan may do this. What other transactions were in the way of was tried again before.
    */
   private ScanAnswer patiently(Scan scan, ScanRule rule) {
     for (int tried = 1; ; tried++) {

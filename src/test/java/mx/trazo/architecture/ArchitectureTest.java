@@ -122,12 +122,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void transactions_begin_in_use_cases_only() {
+  void transactions_begin_in_use_cases_and_boot_runs_them() {
     only("transactions", c -> inside(c, "jakarta.transaction", "io.micronaut.transaction"))
         .andShould(c ->
             Rooms.plain().stream().anyMatch(r -> c.getPackageName().equals(Rooms.BASE + r))
                 || c.getPackageName().equals(LABELS)
-                || c.getPackageName().equals(PARKED));
+                || c.getPackageName().equals(PARKED)
+                || c.getPackageName().equals("mx.trazo.boot"));
   }
 
   @Test

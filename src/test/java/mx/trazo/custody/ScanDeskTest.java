@@ -31,8 +31,8 @@ class ScanDeskTest {
           Set.of(Role.TECHNICIAN));
 
   @Test
-  void tries_again_when_others_were_in_the_way() {
-    var record = new Collides(4, new Passing("deadlock"));
+  void tries_again_when_the_connection_was_lost() {
+    var record = new Collides(4, new Passing("connection lost"));
     var scan = new Scan(new ScanId("abcdefgh"), ACTOR, "x", NOW, "puesto");
     assertThat(new ScanDesk(record, new OnlyPassing()).scan(scan, new NoRule()))
         .isInstanceOf(Outcome.Done.class);
@@ -41,7 +41,7 @@ class ScanDeskTest {
 
   @Test
   void gives_up_after_five_tries() {
-    var record = new Collides(100, new Passing("deadlock"));
+    var record = new Collides(100, new Passing("connection lost"));
     var scan = new Scan(new ScanId("abcdefgh"), ACTOR, "x", NOW, "puesto");
     assertThatThrownBy(() -> new ScanDesk(record, new OnlyPassing()).scan(scan, new NoRule()))
         .isInstanceOf(Passing.class);

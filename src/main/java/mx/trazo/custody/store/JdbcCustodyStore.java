@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class JdbcCustodyStore implements CustodyStore {
   private static final int DUPLICATE_ENTRY = 1062;
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
-  private static final int DEADLOCK = 1213;
 
   /** The class of SQL states that say that the connection was lost. */
   private static final String CONNECTION_LOST = "08";
@@ -143,9 +141,8 @@ class JdbcCustodyStore implements CustodyStore {
         return false;
       }
       if (cause instanceof SQLException sql
-          && (sql.getErrorCode() == DEADLOCK
-              || sql.getErrorCode() == LOCK_WAIT_TIMEOUT
-              || (sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION_LOST)))) {
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith(CONNECTION_LOST)) {
         return true;
       }
     }
