@@ -11,7 +11,10 @@ import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.ShipmentId;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the manifest of a box; from then on it does not change. */
+/**
+ * Closes the manifest of a box; from then on it does not change. Whoever closes it again with the
+ * same manifest, because the first answer was lost, gets the box as it stands.
+ */
 @Singleton
 public class CloseManifest {
   private final ShipmentStore shipments;
@@ -37,6 +40,9 @@ public class CloseManifest {
       return Outcome.refused(ShipmentRefusal.SHIPMENT_UNKNOWN);
     }
     Shipment box = found.get();
+    if (manifest.equals(box.manifest()) && box.status() != ShipmentStatus.CANCELLED) {
+      return Outcome.done(box);
+    }
     if (box.status() != ShipmentStatus.DRAFT) {
       return Outcome.refused(
           ShipmentRefusal.SHIPMENT_OUT_OF_TURN, box.box().text(), box.status().name());

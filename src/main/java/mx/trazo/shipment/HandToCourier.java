@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
@@ -23,7 +24,10 @@ import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a closed box to a courier: every container in it departs. */
+/**
+ * Hands a closed box to a courier: every container in it departs. Whoever says the same again with
+ * the same hour, because the first answer was lost, gets the box as it stands.
+ */
 @Singleton
 public class HandToCourier {
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
@@ -74,6 +78,9 @@ public class HandToCourier {
       return Outcome.refused(ShipmentRefusal.SHIPMENT_UNKNOWN);
     }
     Shipment box = found.get();
+    if (handedAt != null && isSame(box, courier, guide, handedAt)) {
+      return Outcome.done(box);
+    }
     if (box.status() != ShipmentStatus.CLOSED) {
       return Outcome.refused(
           ShipmentRefusal.SHIPMENT_OUT_OF_TURN, box.box().text(), box.status().name());
@@ -97,6 +104,13 @@ public class HandToCourier {
     shipments.hand(actor.scope(), id, courier, guide, at);
     shipments.beginLeg(actor.scope(), id, box.sender(), box.receiver(), courier, at);
     return Outcome.done(shipments.find(actor.scope(), id).orElseThrow());
+  }
+
+  private static boolean isSame(
+      Shipment box, String courier, @Nullable String guide, Instant handedAt) {
+    return courier.equals(box.courier())
+        && Objects.equals(guide, box.guide())
+        && handedAt.equals(box.handedAt());
   }
 
   private void depart(

@@ -27,6 +27,8 @@ public enum ShipmentRefusal implements RefusalCode {
   DISPATCH_TIME_WRONG(RefusalKind.INVALID),
   /** A text is missing or too long; fact: the field. */
   SHIPMENT_FIELD_WRONG(RefusalKind.INVALID),
+  /** The number on the box was not allotted to this hospital, or is on another box; fact: it. */
+  BOX_NUMBER_NOT_AVAILABLE(RefusalKind.CONFLICT),
   /** The laboratory named is not a laboratory of the network. */
   RECEIVER_UNKNOWN(RefusalKind.INVALID);
 

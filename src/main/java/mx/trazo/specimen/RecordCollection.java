@@ -12,8 +12,12 @@ import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderStore;
+import mx.trazo.specimen.label.LabelNumber;
 
-/** Records that a sample registered before was taken; once, and from then on its hours count. */
+/**
+ * Records that a sample registered before was taken; once, and from then on its hours count. The
+ * same hour again, because the first answer was lost, is no contradiction.
+ */
 @Singleton
 public class RecordCollection {
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
@@ -41,11 +45,23 @@ public class RecordCollection {
   /** Records when the sample was taken. */
   @Transactional
   public Outcome<Specimen> record(Actor actor, SpecimenId id, Instant collectedAt) {
+    return record(actor, specimens.find(actor.scope(), id), collectedAt);
+  }
+
+  /** Records when the sample with this number was taken: a device without a network knows no id. */
+  @Transactional
+  public Outcome<Specimen> record(Actor actor, LabelNumber label, Instant collectedAt) {
+    return record(actor, specimens.findByLabel(actor.scope(), label), collectedAt);
+  }
+
+  private Outcome<Specimen> record(Actor actor, Optional<Specimen> named, Instant collectedAt) {
     Instant now = clock.instant();
-    Optional<Specimen> found =
-        specimens.find(actor.scope(), id).filter(s -> s.origin().equals(actor.facility()));
+    Optional<Specimen> found = named.filter(s -> s.origin().equals(actor.facility()));
     if (found.isEmpty()) {
       return Outcome.refused(SpecimenRefusal.SPECIMEN_UNKNOWN);
+    }
+    if (collectedAt.equals(found.get().collection().collectedAt())) {
+      return Outcome.done(found.get());
     }
     if (collectedAt.isAfter(now.plus(CLOCKS_DIFFER))) {
       return Outcome.refused(SpecimenRefusal.COLLECTED_IN_THE_FUTURE);
@@ -59,10 +75,10 @@ public class RecordCollection {
             specimen.collection().anticoagulant(),
             collectedAt);
     if (!specimens.setCollected(
-        actor.scope(), id, collectedAt, hours.bestUntil(), hours.viableUntil())) {
+        actor.scope(), specimen.id(), collectedAt, hours.bestUntil(), hours.viableUntil())) {
       return Outcome.refused(SpecimenRefusal.ALREADY_COLLECTED, specimen.label().text());
     }
     facts.tell(new SpecimenCollected(actor, specimen, collectedAt, now));
-    return Outcome.done(specimens.find(actor.scope(), id).orElseThrow());
+    return Outcome.done(specimens.find(actor.scope(), specimen.id()).orElseThrow());
   }
 }

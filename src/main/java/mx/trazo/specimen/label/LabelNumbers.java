@@ -80,6 +80,11 @@ public class LabelNumbers {
     return store.isHandedOver(scope, LabelKind.SPECIMEN, number);
   }
 
+  /** The same for the number of a box. */
+  public boolean isHandedOver(FacilityScope scope, LabelCode.BoxCode box) {
+    return store.isHandedOver(scope, LabelKind.BOX, box.number());
+  }
+
   private List<LabelNumber> take(FacilityScope scope, LabelKind kind, int count, Instant now) {
     if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("count of label numbers out of range");

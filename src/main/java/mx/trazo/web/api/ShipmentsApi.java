@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityId;
@@ -32,6 +33,7 @@ import mx.trazo.shipment.OpenShipment;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentRefusal;
 import mx.trazo.shipment.ShipmentStatus;
+import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.tracking.ReadShipmentFile;
 import mx.trazo.tracking.ShipmentFile;
 import mx.trazo.web.api.OrderReply.SpecimenReply;
@@ -80,24 +82,40 @@ class ShipmentsApi {
 
   /** Opens an empty box. */
   @Post
-  @Operation(summary = "Open an empty box for a laboratory")
+  @Operation(
+      summary = "Open an empty box for a laboratory",
+      description = "Idempotent by box, when the box was labelled out of a block of the hospital.")
   @ApiResponse(
       responseCode = "201",
       description = "Opened",
       content = @Content(schema = @Schema(implementation = BoxReply.class)))
   HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body OpenBody body) {
-    Outcome<Shipment> opened =
-        reader
-            .findLaboratory(OrderReader.text(body.laboratory()))
-            .map(laboratory -> openShipment.open(actor, laboratory))
-            .orElseGet(() -> Outcome.refused(ShipmentRefusal.RECEIVER_UNKNOWN));
-    return switch (opened) {
+    return switch (opened(actor, body)) {
       case Outcome.Refused<Shipment>(var refusal) -> answers.refused(request, refusal);
       case Outcome.Done<Shipment>(var box) ->
           HttpResponse.created(
               BoxReply.of(readFile.read(actor, box.id()).orElseThrow()),
               URI.create("/api/shipments/" + box.id().value()));
     };
+  }
+
+  private Outcome<Shipment> opened(Actor actor, OpenBody body) {
+    Optional<FacilityId> laboratory = reader.findLaboratory(OrderReader.text(body.laboratory()));
+    if (laboratory.isEmpty()) {
+      return Outcome.refused(ShipmentRefusal.RECEIVER_UNKNOWN);
+    }
+    String number = OrderReader.text(body.box());
+    if (number.isEmpty()) {
+      return openShipment.open(actor, laboratory.get());
+    }
+    return LabelCode.parse(number)
+        .filter(LabelCode.BoxCode.class::isInstance)
+        .map(LabelCode.BoxCode.class::cast)
+        .map(box -> openShipment.open(actor, laboratory.get(), box))
+        .orElseGet(() ->
+            Outcome.refused(
+                ShipmentRefusal.BOX_NUMBER_NOT_AVAILABLE,
+                number.substring(0, Math.min(20, number.length()))));
   }
 
   /** One box with what lies in it. */
@@ -173,9 +191,14 @@ class ShipmentsApi {
         .orElseGet(() -> answers.failed(request, HttpStatus.NOT_FOUND));
   }
 
-  /** Where the box goes: id or code of a laboratory. */
+  /**
+   * Where the box goes.
+   *
+   * @param laboratory its id or code
+   * @param box number already on the box, out of a block allotted to the hospital
+   */
   @Serdeable
-  record OpenBody(@Nullable String laboratory) {}
+  record OpenBody(@Nullable String laboratory, @Nullable String box) {}
 
   /** What stands on the manifest; contact is a person with a telephone. */
   @Serdeable

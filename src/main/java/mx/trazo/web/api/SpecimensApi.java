@@ -26,6 +26,8 @@ import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.specimen.RecordCollection;
 import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenRefusal;
+import mx.trazo.specimen.label.LabelNumber;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.SpecimenJourney;
 import mx.trazo.tracking.SpecimenJourney.Kind;
@@ -59,7 +61,7 @@ class SpecimensApi {
       content = @Content(schema = @Schema(implementation = Collected.class)))
   @ApiResponse(
       responseCode = "409",
-      description = "Had been recorded before",
+      description = "Another hour had been recorded before",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> collect(
       HttpRequest<?> request, Actor actor, @PathVariable String id, @Body CollectionBody body) {
@@ -75,6 +77,38 @@ class SpecimensApi {
       case Outcome.Refused<Specimen>(var refusal) -> answers.refused(request, refusal);
       case Outcome.Done<Specimen>(var specimen) ->
           HttpResponse.ok(new Collected(id, at, specimen.bestUntil(), specimen.viableUntil()));
+    };
+  }
+
+  /** Records when the sample with a number was taken, once. */
+  @Post("/collections")
+  @Secured({"HOSPITAL_CLERK", "INTEGRATION_CLIENT"})
+  @Operation(
+      summary = "Record when the sample with this label was taken",
+      description = "For devices that know only labels. The same hour again answers 200.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = Collected.class)))
+  @ApiResponse(
+      responseCode = "409",
+      description = "Another hour had been recorded before",
+      content = @Content(schema = @Schema(implementation = Problem.class)))
+  HttpResponse<?> collectLabelled(
+      HttpRequest<?> request, Actor actor, @Body LabelledCollectionBody body) {
+    Instant at = OrderReader.micros(body.collectedAt());
+    if (at == null) {
+      return answers.failed(request, HttpStatus.BAD_REQUEST, "error.fields", "collectedAt");
+    }
+    return switch (LabelNumber.parse(OrderReader.text(body.label()))
+        .map(label -> recordCollection.record(actor, label, at))
+        .orElseGet(() -> Outcome.refused(SpecimenRefusal.SPECIMEN_UNKNOWN))) {
+      case Outcome.Refused<Specimen>(var refusal) -> answers.refused(request, refusal);
+      case Outcome.Done<Specimen>(var specimen) -> {
+        AuditSubject.of(request, "SPECIMEN", specimen.id().value());
+        yield HttpResponse.ok(
+            new Collected(specimen.id().value(), at, specimen.bestUntil(), specimen.viableUntil()));
+      }
     };
   }
 
@@ -105,6 +139,10 @@ class SpecimensApi {
   /** When it was taken. */
   @Serdeable
   record CollectionBody(@Nullable Instant collectedAt) {}
+
+  /** Which sample was taken, by the number on it, and when. */
+  @Serdeable
+  record LabelledCollectionBody(@Nullable String label, @Nullable Instant collectedAt) {}
 
   /** The hours of a sample that was taken. */
   @Serdeable

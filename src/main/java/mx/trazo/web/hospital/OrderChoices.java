@@ -10,18 +10,19 @@ import mx.trazo.network.TestDefinition;
 
 /** What the form of a new order offers to a hospital. */
 @Singleton
-class OrderChoices {
+public class OrderChoices {
   private static final List<String> FORMS =
       List.of(SpecimenForm.PARAFFIN_BLOCK, SpecimenForm.BONE_MARROW, SpecimenForm.PERIPHERAL_BLOOD);
 
   private final Catalogue catalogue;
 
-  OrderChoices(Catalogue catalogue) {
+  /** Reads the catalogue. */
+  public OrderChoices(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /** What the actor's hospital may ask for. */
-  OrderOffer of(Actor actor) {
+  public OrderOffer of(Actor actor) {
     Facility hospital = catalogue.getFacility(actor.facility());
     List<TestDefinition> tests =
         catalogue.listTests().stream()
