@@ -59,6 +59,7 @@ public class RecordScan {
         Optional<CustodyState> found = store.lock(number);
         if (found.isEmpty()) {
           var unknown = Refusal.of(rule.unknown(), number.text());
+          rule.writeRefused(number.text(), unknown, null, now);
           yield said(scan, ScanVerdict.UNKNOWN, unknown, number.text(), null, now);
         }
         yield onContainer(scan, rule, found.get(), now);
@@ -70,7 +71,8 @@ public class RecordScan {
   private ScanAnswer onContainer(Scan scan, ScanRule rule, CustodyState found, Instant now) {
     String label = found.container().label().text();
     if (!found.container().concerns(scan.actor().facility())) {
-      var elsewhere = Refusal.of(CustodyRefusal.CONTAINER_OF_ANOTHER_FACILITY, label);
+      Refusal elsewhere = rule.elsewhere(found);
+      rule.writeRefused(label, elsewhere, found, now);
       return said(scan, ScanVerdict.REFUSED, elsewhere, label, null, now);
     }
     return concluded(scan, rule, rule.decide(found, scan.occurredAt(), now), label, found, now);
@@ -92,11 +94,16 @@ public class RecordScan {
       @Nullable CustodyState found,
       Instant now) {
     return switch (decision) {
-      case ScanDecision.Context() -> said(scan, ScanVerdict.CONTEXT, null, label, found, now);
+      case ScanDecision.Context() ->
+          said(scan, ScanVerdict.CONTEXT, rule.remark(), label, found, now);
       case ScanDecision.Already(var refusal) ->
           said(scan, ScanVerdict.ALREADY, refusal, label, found, now);
-      case ScanDecision.Refuse(var refusal) ->
-          said(scan, ScanVerdict.REFUSED, refusal, label, found, now);
+      case ScanDecision.Refuse(var refusal) -> {
+        if (found != null) {
+          rule.writeRefused(label, refusal, found, now);
+        }
+        yield said(scan, ScanVerdict.REFUSED, refusal, label, found, now);
+      }
       case ScanDecision.Append(var events) -> {
         if (found == null) {
           throw new IllegalStateException("events belong to a container");
@@ -116,11 +123,12 @@ public class RecordScan {
     }
     CustodyState after = log.append(scan.actor(), scan.id(), List.of(found), events, now).get(0);
     rule.write(after, now);
+    Refusal remark = rule.remark();
     return new ScanAnswer(
         scan.id(),
         ScanVerdict.RECORDED,
-        null,
-        List.of(),
+        remark == null ? null : remark.code().name(),
+        remark == null ? List.of() : remark.facts(),
         label,
         after.container().id(),
         after.state(),

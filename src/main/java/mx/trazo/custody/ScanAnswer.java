@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a scan; the same scan always gets the same one.
  *
- * @param refusal stable code of the reason, or null when the verdict is RECORDED or CONTEXT
+ * @param refusal stable code of the reason; with RECORDED or CONTEXT it is a remark, or null
  * @param facts what the sentence of that reason needs
  * @param label the number that was read, or null when none could be
  * @param container the container it belongs to, or null

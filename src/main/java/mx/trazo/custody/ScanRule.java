@@ -1,8 +1,10 @@
 package mx.trazo.custody;
 
 import java.time.Instant;
+import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.RefusalCode;
 import mx.trazo.specimen.label.LabelCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one kind of scanning means; the room that owns the desk writes it. It is called inside the
@@ -36,6 +38,25 @@ public interface ScanRule {
 
   /** Writes the room's own rows after another label was understood. */
   default void writeOther(LabelCode code, Instant now) {}
+
+  /** What the person should know about a scan that was recorded all the same, or null. */
+  default @Nullable Refusal remark() {
+    return null;
+  }
+
+  /** The reason to give when the container concerns other facilities than the scanner's. */
+  default Refusal elsewhere(CustodyState found) {
+    return Refusal.of(
+        CustodyRefusal.CONTAINER_OF_ANOTHER_FACILITY, found.container().label().text());
+  }
+
+  /**
+   * Writes the room's own rows after a number was refused.
+   *
+   * @param found the container, or null when the number was never registered
+   */
+  default void writeRefused(
+      String number, Refusal refusal, @Nullable CustodyState found, Instant now) {}
 
   /** The reason to give when the number was never registered. */
   default RefusalCode unknown() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
@@ -30,13 +31,20 @@ import mx.trazo.shipment.ShipmentStore;
 public class CloseReception {
   private final ShipmentStore shipments;
   private final CustodyLog custody;
+  private final ReconciliationStore reconciliations;
   private final Ids ids;
   private final InstantSource clock;
 
   /** Everything closing needs. */
-  public CloseReception(ShipmentStore shipments, CustodyLog custody, Ids ids, InstantSource clock) {
+  public CloseReception(
+      ShipmentStore shipments,
+      CustodyLog custody,
+      ReconciliationStore reconciliations,
+      Ids ids,
+      InstantSource clock) {
     this.shipments = shipments;
     this.custody = custody;
+    this.reconciliations = reconciliations;
     this.ids = ids;
     this.clock = clock;
   }
@@ -44,10 +52,10 @@ public class CloseReception {
   /**
    * Closes the reception.
    *
-   * @param missing why each container that did not come is missing, in words
+   * @param missing why each container that did not come is missing
    */
   @Transactional
-  public Outcome<Shipment> close(Actor actor, ShipmentId id, Map<SpecimenId, String> missing) {
+  public Outcome<Shipment> close(Actor actor, ShipmentId id, Map<SpecimenId, Absence> missing) {
     Instant now = clock.instant();
     Optional<Shipment> found =
         shipments.lock(actor.scope(), id).filter(s -> s.receiver().equals(actor.facility()));
@@ -65,15 +73,16 @@ public class CloseReception {
         custody.lockAllIn(actor.scope(), containers, ContainerState.IN_TRANSIT);
     long unexplained =
         absent.stream()
-            .map(state -> missing.getOrDefault(state.container().id(), ""))
-            .filter(reason -> reason.isBlank() || reason.length() > 500)
+            .map(state -> missing.get(state.container().id()))
+            .filter(absence -> absence == null || !absence.complete())
             .count();
     if (unexplained > 0) {
       return Outcome.refused(ReceptionRefusal.MISSING_WITHOUT_REASON, String.valueOf(unexplained));
     }
     var cause = new ScanId(ids.next());
     for (CustodyState state : absent) {
-      String reason = missing.get(state.container().id());
+      SpecimenId container = state.container().id();
+      Absence absence = Objects.requireNonNull(missing.get(container));
       custody.append(
           actor,
           cause,
@@ -82,8 +91,12 @@ public class CloseReception {
               new NewEvent(
                   CustodyEventType.MISSING,
                   now,
-                  new EventDetail(id.value(), null, null, "MISSING_FROM_BOX", reason))),
+                  new EventDetail(
+                      id.value(), null, null, absence.reason().name(), absence.note()))),
           now);
+      reconciliations.insertMissing(
+          actor.scope(),
+          new MissingItem(id, container, absence, actor.account(), actor.displayName(), now));
     }
     shipments.releaseItems(actor.scope(), id, now);
     shipments.reconcile(actor.scope(), id, now);

@@ -26,7 +26,17 @@ public enum ReceptionRefusal implements RefusalCode {
   /** A living sample cannot be had again: a specialist decides; fact: number. */
   IRREPLACEABLE_NEEDS_SPECIALIST(RefusalKind.FORBIDDEN),
   /** Items are missing and have no reason; fact: how many. */
-  MISSING_WITHOUT_REASON(RefusalKind.RULE);
+  MISSING_WITHOUT_REASON(RefusalKind.RULE),
+  /** It came before with this box or without one; facts: number, when, by whom. */
+  ALREADY_RECEIVED(RefusalKind.CONFLICT),
+  /** Another container with this number came before; facts: number, when, by whom, its state. */
+  DUPLICATE_OF_RECEIVED(RefusalKind.CONFLICT),
+  /** It was ordered for another laboratory; facts: number, that laboratory's short name. */
+  BELONGS_TO_ANOTHER_LABORATORY(RefusalKind.RULE),
+  /** What was seen of the box is incomplete; fact: the field. */
+  ARRIVAL_FIELD_WRONG(RefusalKind.INVALID),
+  /** Nothing of this box waits under that id any more. */
+  STRAY_SETTLED(RefusalKind.CONFLICT);
 
   private final RefusalKind kind;
 

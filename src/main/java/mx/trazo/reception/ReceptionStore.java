@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
-import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Unscoped;
-import org.jspecify.annotations.Nullable;
 
 /** Where the laboratory's door keeps what it decided. */
 public interface ReceptionStore {
@@ -43,11 +41,4 @@ public interface ReceptionStore {
 
   /** New samples asked of the hospital that no order replaces yet, oldest first. */
   List<Recollection> listOpenRecollections(FacilityScope hospital, int limit);
-
-  /** Containers that came without being on the box's manifest. */
-  void insertUnexpected(
-      FacilityScope laboratory, @Nullable ShipmentId shipment, SpecimenId container, Instant at);
-
-  /** The containers that came with a box without being on its manifest. */
-  List<SpecimenId> listUnexpected(FacilityScope laboratory, ShipmentId shipment);
 }

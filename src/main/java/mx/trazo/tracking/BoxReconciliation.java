@@ -3,7 +3,12 @@ package mx.trazo.tracking;
 import java.time.Instant;
 import java.util.List;
 import mx.trazo.custody.ContainerState;
+import mx.trazo.kernel.FacilityId;
 import mx.trazo.network.Viability;
+import mx.trazo.reception.ArrivalCheck;
+import mx.trazo.reception.MissingItem;
+import mx.trazo.reception.Stray;
+import mx.trazo.reception.UnexpectedKind;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +19,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected on the manifest and not read yet
  * @param received on the manifest and read
- * @param incidents missing, on hold, rejected, or not on the manifest
+ * @param incidents missing, on hold, rejected, come after the closing, or not on the manifest
+ * @param strays what lay in the box and is not received here
+ * @param arrival what was seen of the box from outside, or null before anybody wrote it down
  */
 public record BoxReconciliation(
-    Shipment box, List<Line> expected, List<Line> received, List<Line> incidents) {
+    Shipment box,
+    List<Line> expected,
+    List<Line> received,
+    List<Line> incidents,
+    List<Stray> strays,
+    @Nullable ArrivalCheck arrival) {
   /** Copies the lists. */
   public BoxReconciliation {
     expected = List.copyOf(expected);
     received = List.copyOf(received);
     incidents = List.copyOf(incidents);
+    strays = List.copyOf(strays);
   }
 
   /**
@@ -31,6 +44,9 @@ public record BoxReconciliation(
    * @param form its form's name
    * @param accession the laboratory's number of the case, or null
    * @param onManifest whether the hospital wrote it on the manifest
+   * @param unexpected how it came here without being on this manifest, or null
+   * @param listedIn the number of the box whose manifest names it instead, or null
+   * @param missing what was said when it was declared missing, also when it came since, or null
    * @param viability whether it lives at the moment of reading, or null when it does not age
    * @param decision what was decided last, for people, or null
    */
@@ -40,8 +56,16 @@ public record BoxReconciliation(
       ContainerState state,
       @Nullable String accession,
       boolean onManifest,
+      @Nullable UnexpectedKind unexpected,
+      @Nullable String listedIn,
+      @Nullable MissingItem missing,
       Viability.@Nullable Verdict viability,
       @Nullable Decided decision) {
+    /** Whether it came after it had been declared missing. */
+    public boolean late() {
+      return missing != null && state != ContainerState.MISSING;
+    }
+
     /** Whether somebody has to decide about it. */
     public boolean undecided() {
       return state == ContainerState.ARRIVED || state == ContainerState.ON_HOLD;
@@ -60,7 +84,12 @@ public record BoxReconciliation(
     return (int) all().stream().filter(Line::onManifest).count();
   }
 
-  /** How many of the manifest were read. */
+  /** What the box differs in from its manifest, seen from outside. */
+  public List<ArrivalCheck.Difference> differences() {
+    return arrival == null ? List.of() : arrival.against(box.manifest());
+  }
+
+  /** How many of the manifest came. */
   public int read() {
     return (int)
         all().stream()
@@ -70,6 +99,21 @@ public record BoxReconciliation(
                     && line.state() != ContainerState.PACKED
                     && line.state() != ContainerState.MISSING)
             .count();
+  }
+
+  /** The same without the containers of other hospitals. */
+  public BoxReconciliation onlyOf(FacilityId hospital) {
+    return new BoxReconciliation(
+        box,
+        of(hospital, expected),
+        of(hospital, received),
+        of(hospital, incidents),
+        strays,
+        arrival);
+  }
+
+  private static List<Line> of(FacilityId hospital, List<Line> lines) {
+    return lines.stream().filter(line -> line.specimen().origin().equals(hospital)).toList();
   }
 
   private List<Line> all() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,14 @@ import mx.trazo.network.Catalogue;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.Viability;
 import mx.trazo.reception.DecisionRecord;
+import mx.trazo.reception.MissingItem;
 import mx.trazo.reception.ReceptionReason;
 import mx.trazo.reception.ReceptionStore;
+import mx.trazo.reception.ReconciliationStore;
+import mx.trazo.reception.UnexpectedItem;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentItem;
+import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
@@ -39,6 +44,7 @@ public class ReadReconciliation {
   private final SpecimenStore specimens;
   private final CustodyStore custody;
   private final ReceptionStore receptions;
+  private final ReconciliationStore reconciliations;
   private final Catalogue catalogue;
   private final InstantSource clock;
 
@@ -48,12 +54,14 @@ public class ReadReconciliation {
       SpecimenStore specimens,
       CustodyStore custody,
       ReceptionStore receptions,
+      ReconciliationStore reconciliations,
       Catalogue catalogue,
       InstantSource clock) {
     this.shipments = shipments;
     this.specimens = specimens;
     this.custody = custody;
     this.receptions = receptions;
+    this.reconciliations = reconciliations;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -68,20 +76,34 @@ public class ReadReconciliation {
         .map(box -> compare(actor.scope(), box, now));
   }
 
+  /**
+   * What the laboratory acknowledges of a closed box, for the hospital that sent it as for the
+   * laboratory: containers of other hospitals are left out. Empty before the box is closed.
+   */
+  @Transactional
+  public Optional<BoxReconciliation> acknowledgement(Actor actor, ShipmentId id) {
+    Instant now = clock.instant();
+    return shipments
+        .find(actor.scope(), id)
+        .filter(box -> box.status() == ShipmentStatus.RECONCILED)
+        .map(box -> compare(actor.scope(), box, now).onlyOf(box.sender()));
+  }
+
   private BoxReconciliation compare(FacilityScope scope, Shipment box, Instant now) {
+    var laboratory = new FacilityScope(box.receiver());
     Set<SpecimenId> manifest = new LinkedHashSet<>();
     for (ShipmentItem item : shipments.listItems(scope, box.id())) {
       manifest.add(item.container());
     }
+    var cases = new Cases(scope, box);
     Set<SpecimenId> all = new LinkedHashSet<>(manifest);
-    all.addAll(receptions.listUnexpected(scope, box.id()));
+    all.addAll(cases.unexpected.keySet());
     Map<SpecimenId, Specimen> byId = new HashMap<>();
     specimens.list(scope, all).forEach(specimen -> byId.put(specimen.id(), specimen));
     Map<SpecimenId, ContainerState> states = new HashMap<>();
     for (CustodyState state : custody.list(scope, all)) {
       states.put(state.container().id(), state.state());
     }
-    var cases = new Cases(scope);
     var expected = new ArrayList<BoxReconciliation.Line>();
     var received = new ArrayList<BoxReconciliation.Line>();
     var incidents = new ArrayList<BoxReconciliation.Line>();
@@ -94,11 +116,17 @@ public class ReadReconciliation {
           case MISSING, ON_HOLD, REJECTED -> incidents.add(line);
           case IN_TRANSIT, PACKED, REGISTERED, COLLECTED, NOT_COLLECTED -> expected.add(line);
           case ARRIVED, ACCEPTED, IN_PROCESS, AT_READING, ARCHIVED, DISPOSED ->
-              (line.onManifest() ? received : incidents).add(line);
+              (line.onManifest() && !line.late() ? received : incidents).add(line);
         }
       }
     }
-    return new BoxReconciliation(box, expected, received, incidents);
+    return new BoxReconciliation(
+        box,
+        expected,
+        received,
+        incidents,
+        reconciliations.listStrays(laboratory, box.id()),
+        reconciliations.findArrival(scope, box.id()).orElse(null));
   }
 
   /** What the laboratory knows of the cases in one box, each asked for once. */
@@ -108,8 +136,18 @@ public class ReadReconciliation {
     private final Map<OrderId, List<DecisionRecord>> decisions = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
 
-    Cases(FacilityScope scope) {
+    private final Map<SpecimenId, UnexpectedItem> unexpected = new LinkedHashMap<>();
+    private final Map<SpecimenId, MissingItem> missing = new HashMap<>();
+
+    Cases(FacilityScope scope, Shipment box) {
       this.scope = scope;
+      for (UnexpectedItem item :
+          reconciliations.listUnexpected(new FacilityScope(box.receiver()), box.id())) {
+        unexpected.put(item.container(), item);
+      }
+      for (MissingItem item : reconciliations.listMissing(scope, box.id())) {
+        missing.put(item.container(), item);
+      }
       for (ReceptionReason reason : receptions.listReasons()) {
         reasons.put(reason.code(), reason.name());
       }
@@ -117,6 +155,7 @@ public class ReadReconciliation {
 
     BoxReconciliation.Line line(
         Specimen specimen, ContainerState state, boolean onManifest, Instant now) {
+      UnexpectedItem came = unexpected.get(specimen.id());
       return new BoxReconciliation.Line(
           specimen,
           catalogue
@@ -128,8 +167,15 @@ public class ReadReconciliation {
               .computeIfAbsent(specimen.order(), order -> receptions.findAccession(scope, order))
               .orElse(null),
           onManifest,
+          came == null ? null : came.kind(),
+          came == null || came.listedIn() == null ? null : boxOf(came.listedIn()),
+          missing.get(specimen.id()),
           viability(specimen, now),
           decided(specimen));
+    }
+
+    private @Nullable String boxOf(ShipmentId listedIn) {
+      return shipments.find(scope, listedIn).map(box -> box.box().grouped()).orElse(null);
     }
 
     private BoxReconciliation.@Nullable Decided decided(Specimen specimen) {

@@ -11,15 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
-import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.SpecimenId;
-import org.jspecify.annotations.Nullable;
 
 /** The laboratory's door in memory. */
 public final class MemoryReceptionStore implements ReceptionStore {
   private final List<DecisionRecord> decisions = new ArrayList<>();
   private final Map<OrderId, String> accessions = new HashMap<>();
-  private final Map<ShipmentId, List<SpecimenId>> unexpected = new HashMap<>();
   private final List<Recollection> recollections = new ArrayList<>();
   private final Set<SpecimenId> rejected = new HashSet<>();
 
@@ -68,19 +65,6 @@ public final class MemoryReceptionStore implements ReceptionStore {
   @Override
   public List<Recollection> listOpenRecollections(FacilityScope hospital, int limit) {
     return List.copyOf(recollections);
-  }
-
-  @Override
-  public void insertUnexpected(
-      FacilityScope laboratory, @Nullable ShipmentId shipment, SpecimenId container, Instant at) {
-    if (shipment != null) {
-      unexpected.computeIfAbsent(shipment, _ -> new ArrayList<>()).add(container);
-    }
-  }
-
-  @Override
-  public List<SpecimenId> listUnexpected(FacilityScope laboratory, ShipmentId shipment) {
-    return unexpected.getOrDefault(shipment, List.of());
   }
 
   /** Whether a new sample was asked for instead of this one. */

@@ -25,6 +25,8 @@ import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.ScanId;
 import mx.trazo.kernel.SpecimenId;
+import mx.trazo.reception.Absence;
+import mx.trazo.reception.MissingReason;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.shipment.Manifest;
 import mx.trazo.shipment.Shipment;
@@ -223,10 +225,10 @@ class JourneySimulationTest {
         return;
       }
       Actor actor = world.actorAt(box.receiver());
-      Map<SpecimenId, String> missing = new HashMap<>();
+      Map<SpecimenId, Absence> missing = new HashMap<>();
       if (random.nextInt(4) != 0) {
         for (var item : world.shipments.listItems(actor.scope(), box.id())) {
-          missing.put(item.container(), "No venía en la caja");
+          missing.put(item.container(), new Absence(MissingReason.NOT_IN_BOX, null));
         }
       }
       world.closeReception.close(actor, box.id(), missing);

@@ -55,6 +55,7 @@ import mx.trazo.processing.OpenWork;
 import mx.trazo.reception.CloseReception;
 import mx.trazo.reception.DecideReception;
 import mx.trazo.reception.MemoryReceptionStore;
+import mx.trazo.reception.MemoryReconciliationStore;
 import mx.trazo.reception.ReceiveContainer;
 import mx.trazo.shipment.CancelShipment;
 import mx.trazo.shipment.CloseManifest;
@@ -83,6 +84,7 @@ final class World {
   final MemoryCustodyStore custody = new MemoryCustodyStore();
   final MemoryShipmentStore shipments = new MemoryShipmentStore();
   final MemoryReceptionStore receptions = new MemoryReceptionStore();
+  final MemoryReconciliationStore reconciliations = new MemoryReconciliationStore();
   final MemoryWorkStore work = new MemoryWorkStore();
   final Catalogue catalogue = new Catalogue(new LoadCatalogue(new SimulatedNetwork()));
   final List<FactListener<?>> listeners = new ArrayList<>();
@@ -120,9 +122,9 @@ final class World {
     closeManifest = new CloseManifest(shipments, clock);
     handToCourier = new HandToCourier(shipments, specimens, log, ids, clock);
     cancelShipment = new CancelShipment(shipments, log, ids, clock);
-    receive = new ReceiveContainer(shipments, receptions);
+    receive = new ReceiveContainer(shipments, custody, reconciliations, catalogue, ids);
     decide = new DecideReception(receptions, specimens, orders, catalogue, facts, ids);
-    closeReception = new CloseReception(shipments, log, ids, clock);
+    closeReception = new CloseReception(shipments, log, reconciliations, ids, clock);
     doStep = new DoStep(work, new DeriveSlides(specimens, labels, facts, ids));
   }
 

@@ -7,7 +7,6 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DecisionRows extends GenericRepository<DecisionRow, String> {
@@ -88,22 +87,4 @@ interface DecisionRows extends GenericRepository<DecisionRow, String> {
        LIMIT :limit
       """)
   List<RecollectionRow> listOpenRecollections(String scope, int limit);
-
-  @Query(
-      """
-      INSERT INTO reception_unexpected (laboratory_id, shipment_id, container_id, received_at)
-      VALUES (:laboratory, :shipment, :container, :at)
-      """)
-  int insertUnexpected(String laboratory, @Nullable String shipment, String container, Instant at);
-
-  @Query(
-      """
-      SELECT u.container_id
-        FROM reception_unexpected u
-       WHERE u.laboratory_id = :laboratory
-         AND u.shipment_id = :shipment
-       ORDER BY u.received_at, u.container_id
-       LIMIT 1000
-      """)
-  List<String> listUnexpected(String laboratory, String shipment);
 }

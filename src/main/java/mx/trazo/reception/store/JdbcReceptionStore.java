@@ -8,14 +8,12 @@ import java.util.Optional;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
-import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.reception.DecisionRecord;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.reception.ReceptionReason;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.reception.Recollection;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 class JdbcReceptionStore implements ReceptionStore {
@@ -100,23 +98,6 @@ class JdbcReceptionStore implements ReceptionStore {
         .map(row ->
             new Recollection(
                 new SpecimenId(row.rejectedId()), new OrderId(row.orderId()), row.askedAt()))
-        .toList();
-  }
-
-  @Override
-  public void insertUnexpected(
-      FacilityScope laboratory, @Nullable ShipmentId shipment, SpecimenId container, Instant at) {
-    rows.insertUnexpected(
-        laboratory.facility().value(),
-        shipment == null ? null : shipment.value(),
-        container.value(),
-        at);
-  }
-
-  @Override
-  public List<SpecimenId> listUnexpected(FacilityScope laboratory, ShipmentId shipment) {
-    return rows.listUnexpected(laboratory.facility().value(), shipment.value()).stream()
-        .map(SpecimenId::new)
         .toList();
   }
 }

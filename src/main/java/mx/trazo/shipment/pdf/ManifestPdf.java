@@ -19,7 +19,7 @@ public final class ManifestPdf {
   private String subtitle = "";
   private final List<Fact> facts = new ArrayList<>();
   private List<String> columns = List.of();
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private List<String> signatures = List.of();
 
   private ManifestPdf(String title, LabelCode.BoxCode box) {
@@ -28,6 +28,8 @@ public final class ManifestPdf {
   }
 
   private record Fact(String word, List<String> lines) {}
+
+  private record Row(List<String> cells, String beneath) {}
 
   /** Begins the paper of a box. */
   public static ManifestPdf titled(String title, LabelCode.BoxCode box) {
@@ -60,7 +62,13 @@ public final class ManifestPdf {
     if (cells.length != SHARES.length) {
       throw new IllegalArgumentException("a manifest has five columns");
     }
-    rows.add(List.of(cells));
+    rows.add(new Row(List.of(cells), ""));
+    return this;
+  }
+
+  /** Words under the last row, over its whole width and in as many lines as they need. */
+  public ManifestPdf beneath(String text) {
+    rows.set(rows.size() - 1, new Row(rows.getLast().cells(), text));
     return this;
   }
 
@@ -118,19 +126,28 @@ public final class ManifestPdf {
 
   private void table(Paper paper) throws IOException {
     heads(paper);
-    for (List<String> row : rows) {
-      if (paper.room(ROW + 30)) {
+    for (Row row : rows) {
+      List<String> words = paper.wrap(row.beneath(), 9, paper.width() - 12);
+      if (paper.room(ROW + 30 + 12 * words.size())) {
         heads(paper);
       }
-      cells(paper, row, 9.5, false);
+      write(paper, row.cells(), 9.5, false);
+      for (String line : words) {
+        paper.down(12);
+        paper.textAt(line, Paper.LEFT + 12, 0, 9, false, paper.width() - 12);
+      }
+      paper.rule(5);
+      paper.down(ROW);
     }
   }
 
   private void heads(Paper paper) throws IOException {
-    cells(paper, columns, 8.5, true);
+    write(paper, columns, 8.5, true);
+    paper.rule(5);
+    paper.down(ROW);
   }
 
-  private static void cells(Paper paper, List<String> cells, double size, boolean bold)
+  private static void write(Paper paper, List<String> cells, double size, boolean bold)
       throws IOException {
     double x = Paper.LEFT;
     for (int i = 0; i < cells.size(); i++) {
@@ -138,8 +155,6 @@ public final class ManifestPdf {
       paper.textAt(cells.get(i), x, 0, size, bold, width - 6);
       x += width;
     }
-    paper.rule(5);
-    paper.down(ROW);
   }
 
   private void sign(Paper paper) throws IOException {

@@ -159,6 +159,26 @@ final class Paper implements AutoCloseable {
     return out.toByteArray();
   }
 
+  /** The text in lines that fit; a word longer than the room stands alone and is shortened. */
+  List<String> wrap(String text, double size, double room) throws IOException {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (String word : printable(text).split(" +", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * size > room) {
+        lines.add(line.toString());
+        line.setLength(0);
+        longer = word;
+      }
+      line.setLength(0);
+      line.append(longer);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
   private String fit(String text, double size, double room) throws IOException {
     if (font.getStringWidth(text) / 1000 * size <= room) {
       return text;

@@ -21,7 +21,9 @@ import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.reception.Absence;
 import mx.trazo.reception.CloseReception;
+import mx.trazo.reception.MissingReason;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.tracking.BoxReconciliation;
 import mx.trazo.tracking.ReadReconciliation;
@@ -62,13 +64,13 @@ class ReceptionApi {
     if (!Ulid.looksRight(id)) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
     }
-    Map<SpecimenId, String> missing = new HashMap<>();
+    Map<SpecimenId, Absence> missing = new HashMap<>();
     if (closing.missing() != null) {
       closing
           .missing()
-          .forEach((container, reason) -> {
-            if (Ulid.looksRight(container)) {
-              missing.put(new SpecimenId(container), reason == null ? "" : reason);
+          .forEach((container, why) -> {
+            if (Ulid.looksRight(container) && why != null) {
+              missing.put(new SpecimenId(container), new Absence(why.reason(), why.note()));
             }
           });
     }
@@ -110,10 +112,18 @@ class ReceptionApi {
   /**
    * Why what did not come is missing.
    *
-   * @param missing reason in words by the container's id
+   * @param missing the reason by the container's id
    */
   @Serdeable
-  record Closing(@Nullable Map<String, @Nullable String> missing) {}
+  record Closing(@Nullable Map<String, @Nullable Why> missing) {}
+
+  /**
+   * Why one container is missing.
+   *
+   * @param note in words; needed with {@code OTHER}
+   */
+  @Serdeable
+  record Why(MissingReason reason, @Nullable String note) {}
 
   /**
    * A box compared with its manifest.

@@ -74,6 +74,12 @@ public final class LabWords {
     return t("state." + state.name());
   }
 
+  /** The reason of an event: a catalogue's words, or those of a code that no catalogue has. */
+  public String reason(String reason) {
+    String key = "custody.reason." + reason;
+    return frame.messages().has(key) ? t(key) : reason;
+  }
+
   /** The colour of a state; the word always stands beside it. */
   public static String tone(ContainerState state) {
     return switch (state) {

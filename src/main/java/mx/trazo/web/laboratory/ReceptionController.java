@@ -12,51 +12,48 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
-import mx.trazo.kernel.Role;
+import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.reception.Absence;
 import mx.trazo.reception.CloseReception;
-import mx.trazo.reception.DecideReception;
+import mx.trazo.reception.MissingReason;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.tracking.BoxReconciliation;
-import mx.trazo.tracking.ReadReconciliation;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
-import mx.trazo.web.scan.StationSetting;
 import mx.trazo.web.words.Sentences;
 
 /** The laboratory's door: the box is read, then what is in it; what does not come stays missing. */
 @Hidden
-@Controller("/laboratorio/recepcion")
+@Controller(ReceptionPage.PATH)
 @Secured({"TECHNICIAN", "SPECIALIST", "QUALITY"})
 class ReceptionController {
-  private static final String PAGE = "/laboratorio/recepcion";
-  private static final String MISSING = "falta-";
+  private static final String REASON = "falta-";
+  private static final String WORDS = "texto-";
 
+  private final ReceptionPage page;
   private final LabPages pages;
-  private final ReadReconciliation reconciliations;
-  private final DecideReception decide;
   private final CloseReception close;
   private final Sentences sentences;
   private final Answers answers;
 
   ReceptionController(
+      ReceptionPage page,
       LabPages pages,
-      ReadReconciliation reconciliations,
-      DecideReception decide,
       CloseReception close,
       Sentences sentences,
       Answers answers) {
+    this.page = page;
     this.pages = pages;
-    this.reconciliations = reconciliations;
-    this.decide = decide;
     this.close = close;
     this.sentences = sentences;
     this.answers = answers;
@@ -65,28 +62,38 @@ class ReceptionController {
   /** Before a box was read. */
   @Get
   HttpResponse<String> door(HttpRequest<?> request, Actor actor) {
-    return page(request, actor, Optional.empty(), "");
+    return page.draw(request, actor, Optional.empty(), "");
   }
 
   /** With a box open; closing the browser changes nothing, the address brings it back. */
   @Get("/{id}")
   HttpResponse<?> box(HttpRequest<?> request, Actor actor, String id) {
-    Optional<BoxReconciliation> box = read(actor, id);
+    Optional<BoxReconciliation> box = page.read(actor, id);
     return box.isEmpty()
         ? answers.failed(request, HttpStatus.NOT_FOUND)
-        : page(request, actor, box, "");
+        : page.draw(request, actor, box, "");
   }
 
   /** The lists alone, fetched after each reading. */
   @Get("/{id}/conciliacion")
   HttpResponse<?> lists(HttpRequest<?> request, Actor actor, String id) {
-    Optional<BoxReconciliation> box = read(actor, id);
+    Optional<BoxReconciliation> box = page.read(actor, id);
     return box.isEmpty()
         ? answers.failed(request, HttpStatus.NOT_FOUND)
         : pages.page(request, "lab/reconciliation.jte", Map.of("box", box));
   }
 
-  /** Closes the reception; each missing container has its reason in {@code falta-<id>}. */
+  /** What is missing, each with its reason to be chosen. */
+  @Get("/{id}/cierre")
+  @Secured({"TECHNICIAN", "QUALITY"})
+  HttpResponse<?> beforeClosing(HttpRequest<?> request, Actor actor, String id) {
+    return closing(request, actor, id, Map.of(), "", HttpStatus.OK);
+  }
+
+  /**
+   * Closes the reception; each missing container has its reason in {@code falta-<id>} and its words
+   * in {@code texto-<id>}.
+   */
   @Post("/{id}/cierre")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured({"TECHNICIAN", "QUALITY"})
@@ -95,52 +102,54 @@ class ReceptionController {
     if (!Ulid.looksRight(id)) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
     }
-    Map<SpecimenId, String> missing = new HashMap<>();
-    form.forEach((name, reason) -> {
-      String container = name.startsWith(MISSING) ? name.substring(MISSING.length()) : "";
-      if (Ulid.looksRight(container)) {
-        missing.put(new SpecimenId(container), reason);
-      }
-    });
     AuditSubject.of(request, "SHIPMENT", id);
-    return switch (close.close(actor, new ShipmentId(id), missing)) {
-      case Outcome.Done<Shipment> _ -> HttpResponse.seeOther(URI.create(PAGE + "/" + id));
-      case Outcome.Refused<Shipment>(var refusal) -> {
-        Optional<BoxReconciliation> box = read(actor, id);
-        yield box.isEmpty()
-            ? answers.failed(request, HttpStatus.NOT_FOUND)
-            : page(request, actor, box, sentences.of(refusal, actor.facility()))
-                .toMutableResponse()
-                .status(HttpStatus.UNPROCESSABLE_ENTITY);
-      }
+    return switch (close.close(actor, new ShipmentId(id), absences(form))) {
+      case Outcome.Done<Shipment> _ ->
+          HttpResponse.seeOther(URI.create(ReceptionPage.PATH + "/" + id));
+      case Outcome.Refused<Shipment>(Refusal refusal) ->
+          closing(
+              request,
+              actor,
+              id,
+              form,
+              sentences.of(refusal, actor.facility()),
+              HttpStatus.UNPROCESSABLE_ENTITY);
     };
   }
 
-  private Optional<BoxReconciliation> read(Actor actor, String id) {
-    return Ulid.looksRight(id) ? reconciliations.read(actor, new ShipmentId(id)) : Optional.empty();
+  private static Map<SpecimenId, Absence> absences(Map<String, String> form) {
+    Map<SpecimenId, Absence> missing = new HashMap<>();
+    form.forEach((name, typed) -> {
+      String container = name.startsWith(REASON) ? name.substring(REASON.length()) : "";
+      if (Ulid.looksRight(container)) {
+        Arrays.stream(MissingReason.values())
+            .filter(reason -> reason.name().equals(typed))
+            .findFirst()
+            .ifPresent(reason ->
+                missing.put(
+                    new SpecimenId(container), new Absence(reason, form.get(WORDS + container))));
+      }
+    });
+    return missing;
   }
 
-  private HttpResponse<String> page(
-      HttpRequest<?> request, Actor actor, Optional<BoxReconciliation> box, String refusal) {
-    boolean receives = actor.hasAny(Role.TECHNICIAN);
-    boolean open = box.isEmpty() || box.get().box().status() != ShipmentStatus.RECONCILED;
-    StationSetting station =
-        StationSetting.of(
-                receives && open ? "RECEIVE" : "ACCEPT",
-                box.map(b -> b.box().id().value()).orElse(""))
-            .refreshing(PAGE + "/{context}/conciliacion", "conciliacion")
-            .atTheDoor(PAGE + "/{context}")
-            .counting(
-                box.map(BoxReconciliation::read).orElse(0),
-                box.map(BoxReconciliation::total).orElse(0));
-    return pages.page(
-        request,
-        "lab/reception.jte",
-        Map.of(
-            "box", box,
-            "station", station,
-            "receives", receives && open,
-            "reasons", decide.reasons(),
-            "refusal", refusal));
+  private HttpResponse<?> closing(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      Map<String, String> typed,
+      String refusal,
+      HttpStatus status) {
+    Optional<BoxReconciliation> box =
+        page.read(actor, id).filter(b -> b.box().status() != ShipmentStatus.RECONCILED);
+    return box.isEmpty()
+        ? answers.failed(request, HttpStatus.NOT_FOUND)
+        : pages
+            .page(
+                request,
+                "lab/closing.jte",
+                Map.of("box", box.get(), "form", new FormText(typed), "refusal", refusal))
+            .toMutableResponse()
+            .status(status);
   }
 }

@@ -123,11 +123,17 @@ class LabScreenIT {
     Page phone = BROWSER.page(TRAZO, Browser.PHONE, technician);
     phone.navigate("/laboratorio/recepcion/" + box.id().value());
     Browser.looksRight(phone, "laboratorio-recepcion");
-    phone.fill("input[name^=falta-]", "No venía en la caja; el hospital lo busca");
     phone.click("[data-control=close]");
+    phone.waitForURL("**/cierre");
+    phone.selectOption("select[name^=falta-]", "OTHER");
+    phone.fill("input[name^=texto-]", "No venía en la caja; el hospital lo busca");
+    Browser.looksRight(phone, "laboratorio-cierre");
+    phone.click("button[data-control=close]");
     phone.waitForSelector("text=Recepción cerrada");
     Browser.looksRight(phone, "laboratorio-recepcion-cerrada");
     phone.close();
+    page.navigate("/laboratorio/recepcion/" + box.id().value() + "/llegada");
+    Browser.looksRight(page, "laboratorio-llegada");
     page.navigate("/laboratorio");
     Browser.looksRight(page, "laboratorio");
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
