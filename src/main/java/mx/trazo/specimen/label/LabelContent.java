@@ -26,7 +26,7 @@ public record LabelContent(
     String mark) {
 
   /** Collection and facility on one line; the facility is cut first. */
-  String origin() {
+  public String origin() {
     return facility.isBlank() || collected.isBlank()
         ? collected + facility
         : collected + " · " + facility;

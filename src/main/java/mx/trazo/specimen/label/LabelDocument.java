@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * A PDF whose pages have exactly the size of the paper and that asks not to be scaled. The same
  * labels give the same bytes.
  */
-final class LabelDocument implements AutoCloseable {
+public final class LabelDocument implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final LabelFont font;
 
@@ -27,27 +27,27 @@ final class LabelDocument implements AutoCloseable {
 
   /** Draws a document. */
   @FunctionalInterface
-  interface Drawing {
+  public interface Drawing {
     /** Adds the pages. */
     void draw(LabelDocument document) throws IOException;
   }
 
   /** Draws on one page. */
   @FunctionalInterface
-  interface PageDrawing {
+  public interface PageDrawing {
     /** Fills the page; a pen is made for each label. */
     void draw(PenRack pens) throws IOException;
   }
 
   /** Gives pens for the labels of one page. */
   @FunctionalInterface
-  interface PenRack {
+  public interface PenRack {
     /** A pen for the label whose upper left corner stands there, millimetres. */
     LabelPen at(double left, double top);
   }
 
   /** The bytes of a document that exists only in memory. */
-  static byte[] bytes(Drawing drawing) {
+  public static byte[] bytes(Drawing drawing) {
     try (var labels = new LabelDocument();
         var out = new ByteArrayOutputStream()) {
       drawing.draw(labels);
@@ -59,7 +59,7 @@ final class LabelDocument implements AutoCloseable {
   }
 
   /** Adds a page of a size in millimetres. */
-  void page(double width, double height, PageDrawing drawing) throws IOException {
+  public void page(double width, double height, PageDrawing drawing) throws IOException {
     var page =
         new PDPage(
             new PDRectangle((float) (width / LabelFont.POINT), (float) (height / LabelFont.POINT)));

@@ -72,7 +72,7 @@ final class LabelLayout {
     pen.symbol(matrix, 1.4, 1.4, SLIDE_DOTS, 0);
     pen.text(content.designation(), 9.8, 1.5, new Room(11, 6, 1, 15, 6), true, Align.LEFT);
     pen.text(content.test(), 9.8, 6.3, new Room(11, 4, 2, 7, 4), true, Align.LEFT);
-    pen.name(content.surnames(), content.givenNames(), 1.4, 10.4, new Room(19.4, 4.1, 2, 7, 4));
+    pen.name(content.surnames(), content.givenNames(), 1.4, 10.4, new Room(19.4, 4.1, 2, 7, 3.5));
     pen.text(
         content.secondIdentifier(), 1.4, 14.9, new Room(19.4, 2.1, 1, 6, 4.5), false, Align.LEFT);
     pen.text(content.origin(), 1.4, 17, new Room(19.4, 1.9, 1, 5, 4), false, Align.LEFT);

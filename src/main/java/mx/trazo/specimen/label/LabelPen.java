@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
  * Draws on one label in millimetres from its upper left corner. Symbols begin on whole dots of a
  * 300 dpi printer, and their modules are whole dots wide.
  */
-final class LabelPen {
+public final class LabelPen {
   /** The dot of a 300 dpi printer, millimetres. */
   static final double DOT = 25.4 / 300;
 
@@ -40,9 +40,12 @@ final class LabelPen {
   }
 
   /** Where text stands in its box. */
-  enum Align {
+  public enum Align {
+    /** At the left edge. */
     LEFT,
+    /** In the middle. */
     CENTRE,
+    /** At the right edge. */
     RIGHT
   }
 
@@ -72,19 +75,21 @@ final class LabelPen {
             case CENTRE -> slack / 2;
             case RIGHT -> slack;
           };
-      line(line, x + indent, baseline, fitted, bold);
+      line(line, x + indent, baseline, fitted.size(), fitted.stretch(), bold);
       baseline += em * TextFit.LINE;
     }
     return baseline - em * TextFit.LINE + em * (TextFit.LINE - LabelFont.CAPITAL);
   }
 
-  private void line(String text, double x, double baseline, Fitted fitted, boolean bold)
+  /** One line of text whose size in points and whose stretch are settled. */
+  public void line(
+      String text, double x, double baseline, double size, double stretch, boolean bold)
       throws IOException {
     page.beginText();
-    page.setFont(font.font(), (float) fitted.size());
-    page.setHorizontalScaling((float) (fitted.stretch() * 100));
+    page.setFont(font.font(), (float) size);
+    page.setHorizontalScaling((float) (stretch * 100));
     page.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-    page.setLineWidth((float) (fitted.size() * BOLD));
+    page.setLineWidth((float) (size * BOLD));
     page.newLineAtOffset(points(left + x), points(pageHeight - top - baseline));
     page.showText(text);
     page.endText();
@@ -97,15 +102,20 @@ final class LabelPen {
    */
   void symbol(SymbolGrid grid, double x, double y, int dots, double rowHeight) throws IOException {
     double module = dots * DOT;
-    double row = grid.height() == 1 ? rowHeight : module;
     double fromX = Math.round((left + x) / DOT) * DOT;
     double fromY = Math.round((top + y) / DOT) * DOT;
+    modules(grid, fromX - left, fromY - top, module, grid.height() == 1 ? rowHeight : module);
+  }
+
+  /** A symbol whose modules are so wide, and its rows so high. */
+  public void modules(SymbolGrid grid, double x, double y, double module, double row)
+      throws IOException {
     var problem = new IOException[1];
     grid.forEachRun((column, line, length) -> {
       try {
         page.addRect(
-            points(fromX + column * module),
-            points(pageHeight - fromY - (line + 1) * row),
+            points(left + x + column * module),
+            points(pageHeight - top - y - (line + 1) * row),
             points(length * module),
             points(row));
       } catch (IOException e) {
@@ -125,23 +135,26 @@ final class LabelPen {
     }
     String printable = font.printable(text);
     double width = font.width(printable, size) + 1.2;
-    page.addRect(
-        points(left + right - width),
-        points(pageHeight - top - y - height),
-        points(width),
-        points(height));
-    page.fill();
+    box(right - width, y, width, height);
+    double capital = size * LabelFont.POINT * LabelFont.CAPITAL;
+    light(printable, right - width + 0.6, y + (height + capital) / 2, size, 1);
+  }
+
+  /** A line of light, bold text on something dark. */
+  public void light(String text, double x, double baseline, double size, double stretch)
+      throws IOException {
     page.setNonStrokingColor(1f);
     page.setStrokingColor(1f);
-    double capital = size * LabelFont.POINT * LabelFont.CAPITAL;
-    line(
-        printable,
-        right - width + 0.6,
-        y + (height + capital) / 2,
-        new Fitted(java.util.List.of(printable), size, 1),
-        true);
+    line(text, x, baseline, size, stretch, true);
     page.setNonStrokingColor(0f);
     page.setStrokingColor(0f);
+  }
+
+  /** A dark rectangle. */
+  public void box(double x, double y, double width, double height) throws IOException {
+    page.addRect(
+        points(left + x), points(pageHeight - top - y - height), points(width), points(height));
+    page.fill();
   }
 
   /** A straight stroke. */

@@ -8,9 +8,9 @@ import java.util.Optional;
  * Puts text where there is little room: first smaller, then narrower, last shorter. Pure; measures
  * through the width function of the font.
  */
-final class TextFit {
+public final class TextFit {
   /** From one base line to the next, in ems. */
-  static final double LINE = 1.14;
+  public static final double LINE = 1.14;
 
   /** How far letters reach below the base line, in ems. */
   private static final double DESCENT = 0.21;
@@ -21,13 +21,14 @@ final class TextFit {
 
   private final Measure measure;
 
-  TextFit(Measure measure) {
+  /** Measures with this. */
+  public TextFit(Measure measure) {
     this.measure = measure;
   }
 
   /** The width of a text at a size. */
   @FunctionalInterface
-  interface Measure {
+  public interface Measure {
     /** Millimetres at the size given in points. */
     double width(String text, double size);
   }
@@ -41,7 +42,7 @@ final class TextFit {
    * @param largest points
    * @param smallest points
    */
-  record Room(double width, double height, int lines, double largest, double smallest) {
+  public record Room(double width, double height, int lines, double largest, double smallest) {
     private boolean holds(int count, double size) {
       double em = size * LabelFont.POINT;
       return em * (LabelFont.CAPITAL + (count - 1) * LINE + DESCENT) <= height;
@@ -55,14 +56,15 @@ final class TextFit {
    * @param size points
    * @param stretch horizontal, 1 is natural
    */
-  record Fitted(List<String> lines, double size, double stretch) {
-    Fitted {
+  public record Fitted(List<String> lines, double size, double stretch) {
+    /** Copies the lines. */
+    public Fitted {
       lines = List.copyOf(lines);
     }
   }
 
   /** Any text: what does not fit is cut from the right, visibly. */
-  Fitted text(String text, Room room) {
+  public Fitted text(String text, Room room) {
     return whole(text, room).orElseGet(() -> cut(text, room));
   }
 
@@ -70,7 +72,7 @@ final class TextFit {
    * A person's name. Given names shrink to initials from the right before the surnames lose
    * anything; surnames may break anywhere before they are cut.
    */
-  Fitted name(String surnames, String givenNames, Room room) {
+  public Fitted name(String surnames, String givenNames, Room room) {
     for (String given : shorterAndShorter(givenNames)) {
       Optional<Fitted> fitted = whole(given.isEmpty() ? surnames : surnames + ", " + given, room);
       if (fitted.isPresent()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import mx.trazo.specimen.label.LabelCode.SpecimenCode;
 
 /** Thirty labels whose texts have broken labels elsewhere. */
-final class AwkwardLabels {
+public final class AwkwardLabels {
   private static final String[][] NAMES = {
     {"García Núñez", "María Fernanda"},
     {"Ñáñez Güemes", "Íñigo"},
@@ -46,7 +46,7 @@ final class AwkwardLabels {
   private AwkwardLabels() {}
 
   /** The labels, each with a number of its own. */
-  static List<LabelContent> thirty() {
+  public static List<LabelContent> thirty() {
     var labels = new ArrayList<LabelContent>();
     for (int i = 0; i < NAMES.length; i++) {
       labels.add(

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Readers that share no code with the writer of the symbols. On a machine of the continuous
  * integration a missing one is a failure; elsewhere the test says what to install and is left out.
  */
-final class OtherReaders {
+public final class OtherReaders {
   private static final Path SOURCE = Path.of("src", "test", "frontend");
   private static final Path INSTALLED = Path.of("target", "test-readers");
   private static final Path TROUBLE = Path.of("target", "test-readers.err");
@@ -28,10 +28,10 @@ final class OtherReaders {
   private OtherReaders() {}
 
   /** One symbol as zxing-wasm names it: DataMatrix or Code128. */
-  record Symbol(String format, String text) {}
+  public record Symbol(String format, String text) {}
 
   /** Every Code 128 on the picture, by zbarimg. */
-  static List<String> zbar(Path png) throws IOException {
+  public static List<String> zbar(Path png) throws IOException {
     require("zbarimg", "the Debian package zbar-tools", "zbarimg", "--version");
     String out =
         run(Path.of("."), "zbarimg", "--quiet", "--raw", "-Sdisable", "-Scode128.enable", png + "")
@@ -40,25 +40,89 @@ final class OtherReaders {
   }
 
   /** Every symbol on the picture, by the WebAssembly build of zxing-cpp. */
-  static List<Symbol> zxingWasm(Path png) throws IOException {
+  public static List<Symbol> zxingWasm(Path png) throws IOException {
+    return zxingWasm(List.of(png)).getFirst();
+  }
+
+  /** The symbols on each picture, by the WebAssembly build of zxing-cpp. */
+  public static List<List<Symbol>> zxingWasm(List<Path> pngs) throws IOException {
+    List<String> command = new ArrayList<>(List.of("node", "read-symbols.mjs"));
+    pngs.forEach(png -> command.add(png.toAbsolutePath().toString()));
+    List<List<Symbol>> all = new ArrayList<>();
+    for (String line : node(command).lines().toList()) {
+      var symbols = new ArrayList<Symbol>();
+      Matcher found = SYMBOL.matcher(line);
+      while (found.find()) {
+        symbols.add(new Symbol(found.group(1), found.group(2)));
+      }
+      all.add(symbols);
+    }
+    return all;
+  }
+
+  /**
+   * Every label of a ZPL file as pictures, one for each, by the WebAssembly build of zebrash.
+   *
+   * @param width dots
+   * @param height dots
+   * @param dpmm dots in a millimetre as the trade names them: 8 or 12
+   * @param out folder and beginning of the names of the pictures
+   */
+  public static List<Path> drawnZpl(byte[] zpl, int width, int height, int dpmm, Path out)
+      throws IOException {
+    Files.createDirectories(out.getParent());
+    Path file = Files.write(Path.of(out + ".zpl"), zpl);
+    String count =
+        node(
+            List.of(
+                "node",
+                "draw-zpl.mjs",
+                file.toAbsolutePath().toString(),
+                Integer.toString(width),
+                Integer.toString(height),
+                Integer.toString(dpmm),
+                out.toAbsolutePath().toString()));
+    var pictures = new ArrayList<Path>();
+    for (int i = 0; i < Integer.parseInt(count.strip()); i++) {
+      pictures.add(Path.of(out + "-" + i + ".png"));
+    }
+    return pictures;
+  }
+
+  /** The pages of a PDF as pictures, by Poppler. */
+  public static List<Path> drawnPdf(byte[] pdf, int dpi, Path out) throws IOException {
+    require("pdftoppm", "the Debian package poppler-utils", "pdftoppm", "-v");
+    Files.createDirectories(out.getParent());
+    Path file = Files.write(Path.of(out + ".pdf"), pdf);
+    Finished done =
+        run(Path.of("."), "pdftoppm", "-r", dpi + "", "-gray", "-png", file + "", out + "");
+    if (done.code != 0) {
+      fail("pdftoppm: " + Files.readString(TROUBLE));
+    }
+    String beginning = out.getFileName() + "-";
+    try (var files = Files.list(out.getParent())) {
+      return files
+          .filter(f -> f.getFileName().toString().matches(Pattern.quote(beginning) + "\\d+\\.png"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String node(List<String> command) throws IOException {
     require("node", "Node 20 or later", "node", "--version");
     install();
-    Finished finished = run(INSTALLED, "node", "read-symbols.mjs", png.toAbsolutePath() + "");
+    Finished finished = run(INSTALLED, command.toArray(String[]::new));
     if (finished.code != 0) {
-      fail("zxing-wasm: " + Files.readString(TROUBLE));
+      fail(command.get(1) + ": " + Files.readString(TROUBLE));
     }
-    var symbols = new ArrayList<Symbol>();
-    Matcher found = SYMBOL.matcher(finished.out);
-    while (found.find()) {
-      symbols.add(new Symbol(found.group(1), found.group(2)));
-    }
-    return symbols;
+    return finished.out;
   }
 
   /** npm puts the versions of the lock file into target; once per lock file. */
   private static void install() throws IOException {
     Files.createDirectories(INSTALLED);
     copy("read-symbols.mjs");
+    copy("draw-zpl.mjs");
     Path stamp = INSTALLED.resolve("installed.json");
     Path lock = SOURCE.resolve("package-lock.json");
     if (Files.exists(stamp) && Files.mismatch(stamp, lock) == -1) {
@@ -69,7 +133,9 @@ final class OtherReaders {
     Finished npm =
         run(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent");
     if (npm.code != 0) {
-      missing("zxing-wasm could not be installed by npm ci: " + Files.readString(TROUBLE));
+      missing(
+          "zxing-wasm and zpl-renderer-js could not be installed by npm ci: "
+              + Files.readString(TROUBLE));
     }
     Files.copy(lock, stamp, StandardCopyOption.REPLACE_EXISTING);
   }
