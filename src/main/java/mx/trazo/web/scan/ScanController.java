@@ -10,51 +10,27 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
-import mx.trazo.custody.Scan;
-import mx.trazo.custody.ScanAnswer;
-import mx.trazo.custody.ScanDesk;
-import mx.trazo.custody.ScanVerdict;
+import java.util.List;
 import mx.trazo.kernel.Actor;
-import mx.trazo.kernel.Outcome;
-import mx.trazo.shipment.Shipment;
-import mx.trazo.shipment.ShipmentStore;
-import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.web.edge.Answers;
-import mx.trazo.web.edge.Messages;
-import mx.trazo.web.words.Sentences;
-import org.jspecify.annotations.Nullable;
 
-/** Takes readings from stations. */
+/** Takes readings from stations, one at a time or several in order. */
 @Controller("/api/scans")
 @Tag(name = "scans")
+@Secured({"HOSPITAL_CLERK", "TECHNICIAN", "SPECIALIST", "QUALITY"})
 class ScanController {
   private static final long LONGEST_BODY = 16_384;
+  private static final long LONGEST_BATCH = 262_144;
 
-  private final ScanDesk desk;
-  private final ScanRules rules;
-  private final ShipmentStore shipments;
-  private final Sentences sentences;
-  private final Messages messages;
+  private final ReadingDesk readings;
+  private final BatchDesk batches;
   private final Answers answers;
   private final InstantSource clock;
 
-  ScanController(
-      ScanDesk desk,
-      ScanRules rules,
-      ShipmentStore shipments,
-      Sentences sentences,
-      Messages messages,
-      Answers answers,
-      InstantSource clock) {
-    this.desk = desk;
-    this.rules = rules;
-    this.shipments = shipments;
-    this.sentences = sentences;
-    this.messages = messages;
+  ScanController(ReadingDesk readings, BatchDesk batches, Answers answers, InstantSource clock) {
+    this.readings = readings;
+    this.batches = batches;
     this.answers = answers;
     this.clock = clock;
   }
@@ -64,7 +40,6 @@ class ScanController {
    * Refused readings leave a row and answer 200 too: the station did its part.
    */
   @Post
-  @Secured({"HOSPITAL_CLERK", "TECHNICIAN", "SPECIALIST", "QUALITY"})
   @Operation(
       summary = "Record one reading of a barcode",
       description =
@@ -77,71 +52,39 @@ class ScanController {
     if (request.getContentLength() > LONGEST_BODY) {
       return answers.failed(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
     }
-    @Nullable ScanMode mode = ScanMode.find(body.mode(), body.decision()).orElse(null);
-    Optional<String> wrong = ScanForm.wrongField(body, mode);
-    if (mode == null || wrong.isPresent()) {
-      return answers.failed(request, HttpStatus.BAD_REQUEST, "error.fields", wrong.orElse("mode"));
-    }
-    if (!mode.allows(actor)) {
-      return answers.failed(request, HttpStatus.FORBIDDEN);
-    }
-    Instant now = clock.instant();
-    Scan scan = ScanForm.scan(body, actor, now);
-    String context = ScanForm.text(body.context());
-    return switch (desk.scan(
-        scan, rules.of(mode, actor, scan.id(), context, body.reason(), body.note()))) {
-      case Outcome.Refused<ScanAnswer>(var refusal) ->
+    return switch (readings.read(actor, body, body.deviceNow(), clock.instant())) {
+      case Reading.Answered(var reply) -> HttpResponse.ok(reply);
+      case Reading.WrongField(var field) ->
+          answers.failed(request, HttpStatus.BAD_REQUEST, "error.fields", field);
+      case Reading.NotAllowed() -> answers.failed(request, HttpStatus.FORBIDDEN);
+      case Reading.Reused(var refusal) ->
           answers.refused(request, HttpStatus.UNPROCESSABLE_ENTITY, refusal);
-      case Outcome.Done<ScanAnswer>(var answer) ->
-          HttpResponse.ok(reply(actor, mode, answer, skew(body, now)));
     };
   }
 
-  private ScanReply reply(
-      Actor actor, ScanMode mode, ScanAnswer answer, @Nullable Long skewSeconds) {
-    @Nullable String state = answer.state() == null ? null : answer.state().name();
-    return new ScanReply(
-        answer.scan().value(),
-        answer.verdict().name(),
-        answer.refusal(),
-        sentence(actor, mode, answer),
-        answer.label(),
-        answer.container() == null ? null : answer.container().value(),
-        state,
-        state == null ? null : messages.get("state." + state),
-        answer.sequence(),
-        answer.recordedAt(),
-        answer.repeated(),
-        box(actor, answer),
-        skewSeconds);
-  }
-
-  private String sentence(Actor actor, ScanMode mode, ScanAnswer answer) {
-    if (answer.refusal() != null) {
-      return sentences.of(answer.refusal(), answer.facts(), actor.facility());
+  /**
+   * Records several readings in the order of the list, each in a transaction of its own. One that
+   * is refused or cannot be read stops nothing; only when the server itself fails at one are those
+   * after it left untried, so that no reading ever overtakes another.
+   */
+  @Post("/batch")
+  @Operation(
+      summary = "Record several readings in order",
+      description =
+          "At most 100, in the order they were read, each recorded and answered as if it came"
+              + " alone. The list has one line for each; a line with status 500 or 503 was not"
+              + " recorded, nor was any after it: send them again with the same ids.")
+  @ApiResponse(responseCode = "200", description = "Each reading has its line with a status")
+  @ApiResponse(responseCode = "400", description = "No readings, or more than 100")
+  @ApiResponse(responseCode = "413", description = "More than 256 KiB")
+  HttpResponse<?> batch(HttpRequest<?> request, Actor actor, @Body BatchRequest body) {
+    if (request.getContentLength() > LONGEST_BATCH) {
+      return answers.failed(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
     }
-    return answer.verdict() == ScanVerdict.CONTEXT
-        ? messages.get("scan.context", answer.label())
-        : messages.get("scan.recorded." + mode.name(), answer.label());
-  }
-
-  /** Only a box sets a context, and boxes are rare: one more question does not slow the scans. */
-  private @Nullable String box(Actor actor, ScanAnswer answer) {
-    if (answer.verdict() != ScanVerdict.CONTEXT || answer.label() == null) {
-      return null;
+    if (!BatchDesk.fits(body)) {
+      return answers.failed(request, HttpStatus.BAD_REQUEST, "error.fields", "scans");
     }
-    return LabelCode.parse(answer.label())
-        .filter(LabelCode.BoxCode.class::isInstance)
-        .map(LabelCode.BoxCode.class::cast)
-        .flatMap(code -> shipments.findByBox(actor.scope(), code))
-        .map(Shipment::id)
-        .map(id -> id.value())
-        .orElse(null);
-  }
-
-  private static @Nullable Long skew(ScanRequest body, Instant now) {
-    return ScanForm.instant(body.deviceNow())
-        .map(device -> Duration.between(now, device).toSeconds())
-        .orElse(null);
+    List<BatchLine> lines = batches.read(request, actor, body);
+    return HttpResponse.ok(new BatchReply(lines));
   }
 }

@@ -50,7 +50,7 @@ class LabScreenIT {
     Shipment box = referrals.dispatched(clerk.actor(), blocks);
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
     page.route(
-        "**/api/scans",
+        "**/api/scans/batch",
         route -> {
           pause(250);
           route.resume();

@@ -1,0 +1,94 @@
+/* What the station shows: the verdict card, its notices, the last readings and how far one is. */
+const KEPT_READINGS = 10;
+const ICONS = {
+  READY: "▷", PENDING: "…", KEPT: "⏳", RECORDED: "✔", CONTEXT: "▣", ALREADY: "●",
+  REFUSED: "✖", UNKNOWN: "✖", DAMAGED: "↻", STOPPED: "■", UNDONE: "↶",
+};
+
+export class Card {
+  #root;
+  #parts = new Map();
+
+  constructor(root) {
+    this.#root = root;
+  }
+
+  /** A part of the station by its name; remembered, since cards change with every reading. */
+  part(name) {
+    if (!this.#parts.has(name)) {
+      this.#parts.set(name, this.#root.querySelector(`[data-scan-${name}]`));
+    }
+    return this.#parts.get(name);
+  }
+
+  /** A sentence of the page with its facts. */
+  text(key, ...facts) {
+    const pattern = this.#root.dataset["text" + key] ?? "";
+    return facts.reduce((text, fact, i) => text.replaceAll(`{${i}}`, fact), pattern);
+  }
+
+  word(verdict) {
+    return this.#root.dataset["word" + verdict[0] + verdict.slice(1).toLowerCase()] ?? "";
+  }
+
+  get verdict() {
+    return this.part("card").dataset.verdict;
+  }
+
+  show(verdict, code, message = "", state = "") {
+    this.part("card").dataset.verdict = verdict;
+    this.part("icon").textContent = ICONS[verdict] ?? "";
+    this.part("word").textContent = this.word(verdict);
+    this.part("code").textContent = code ?? "";
+    this.part("message").textContent = message;
+    this.part("state").textContent = state ?? "";
+  }
+
+  ready() {
+    this.show("READY", this.text("Ready"));
+  }
+
+  /** A notice under the card; an empty text takes it away. */
+  say(name, text) {
+    const part = this.part(name);
+    if (part && part.textContent !== text) {
+      part.textContent = text;
+      part.hidden = text === "";
+    }
+  }
+
+  log(entry, answer) {
+    const list = this.part("log");
+    if (!list) {
+      return;
+    }
+    this.#root.querySelector("[data-scan-log-empty]")?.remove();
+    const line = document.createElement("li");
+    line.dataset.verdict = answer.verdict;
+    const part = (className, text) => {
+      const span = document.createElement("span");
+      span.className = className;
+      span.textContent = text;
+      line.append(span, " ");
+    };
+    part("log-icon", ICONS[answer.verdict] ?? "");
+    part("log-time", new Date(entry.occurredAt).toLocaleTimeString("es-MX", { hour12: false }));
+    part("log-code", answer.label ?? entry.raw.slice(0, 40));
+    part("log-word", this.word(answer.verdict) + (answer.stateText ? ` · ${answer.stateText}` : ""));
+    list.prepend(line);
+    while (list.children.length > KEPT_READINGS) {
+      list.lastElementChild.remove();
+    }
+  }
+
+  progress(done, total) {
+    const bar = this.part("progress");
+    if (bar) {
+      bar.max = Math.max(total, 1);
+      bar.value = done;
+      bar.textContent = this.text("Progress", done, total);
+      this.part("progress-text").textContent = this.text("Progress", done, total);
+      this.part("progress-line").hidden = total === 0;
+    }
+  }
+}

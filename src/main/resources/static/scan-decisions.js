@@ -1,0 +1,96 @@
+/*
+ * What a desk does besides reading: the mode that is chosen with its reason or note, and the buttons
+ * and dialogs that stand for one reading with a decision of its own.
+ */
+export class Decisions {
+  #root;
+  #decided;
+  #focus;
+
+  /**
+   * @param decided takes a code and {mode, reason, note}
+   * @param focus brings back the field
+   */
+  constructor(root, decided, focus) {
+    this.#root = root;
+    this.#decided = decided;
+    this.#focus = focus;
+    document.addEventListener("click", event => this.#click(event));
+    for (const form of document.querySelectorAll("form[data-scan-dialog-form]")) {
+      form.addEventListener("submit", event => this.#submit(event, form));
+    }
+  }
+
+  /** How the next reading is meant. */
+  get now() {
+    return {
+      mode: this.#root.dataset.mode,
+      reason: this.#visible("reason"),
+      note: this.#visible("note"),
+    };
+  }
+
+  #click(event) {
+    const button = event.target.closest?.("[data-scan-send]");
+    if (button && !button.disabled) {
+      this.#send(button);
+      return;
+    }
+    const mode = event.target.closest?.("[data-scan-mode]");
+    if (mode) {
+      this.#choose(mode);
+    }
+  }
+
+  /** A button that stands for a reading: the label and the decision are its own. */
+  #send(button) {
+    const dialog = button.dataset.dialog && document.getElementById(button.dataset.dialog);
+    if (!dialog) {
+      this.#decided(button.dataset.label, { mode: button.dataset.scanSend });
+      return;
+    }
+    const form = dialog.querySelector("form");
+    form.dataset.label = button.dataset.label;
+    form.dataset.mode = button.dataset.scanSend;
+    for (const place of dialog.querySelectorAll("[data-dialog-label]")) {
+      place.textContent = button.dataset.label;
+    }
+    dialog.showModal();
+  }
+
+  #submit(event, form) {
+    const dialog = form.closest("dialog");
+    event.preventDefault();
+    dialog.close();
+    if (event.submitter?.value !== "cancel") {
+      this.#decided(form.dataset.label, {
+        mode: form.dataset.mode,
+        reason: form.elements.namedItem("reason")?.value,
+        note: form.elements.namedItem("note")?.value.trim(),
+      });
+    }
+    form.reset();
+    this.#focus();
+  }
+
+  #choose(button) {
+    this.#root.dataset.mode = button.dataset.scanMode;
+    for (const other of document.querySelectorAll("[data-scan-mode]")) {
+      other.setAttribute("aria-pressed", String(other === button));
+    }
+    for (const part of document.querySelectorAll("[data-for-modes]")) {
+      part.hidden = !part.dataset.forModes.split(" ").includes(button.dataset.scanMode);
+    }
+    const first = document.querySelector("[data-for-modes]:not([hidden]) :is(select,textarea,input)");
+    if (first) {
+      first.focus();
+    } else {
+      this.#focus();
+    }
+  }
+
+  #visible(name) {
+    const part = document.querySelector(`[data-for-modes]:not([hidden]) [data-scan-${name}]`);
+    return part ? part.value.trim() : undefined;
+  }
+}
