@@ -1,13 +1,14 @@
 /* What the station shows: the verdict card, its notices, the last readings and how far one is. */
 const KEPT_READINGS = 10;
 const ICONS = {
-  READY: "▷", PENDING: "…", KEPT: "⏳", RECORDED: "✔", CONTEXT: "▣", ALREADY: "●",
+  READY: "▷", PENDING: "…", KEPT: "◷", RECORDED: "✔", CONTEXT: "▣", ALREADY: "●",
   REFUSED: "✖", UNKNOWN: "✖", DAMAGED: "↻", STOPPED: "■", UNDONE: "↶",
 };
 
 export class Card {
   #root;
   #parts = new Map();
+  #waiting = "";
 
   constructor(root) {
     this.#root = root;
@@ -54,6 +55,19 @@ export class Card {
     if (part && part.textContent !== text) {
       part.textContent = text;
       part.hidden = text === "";
+    }
+  }
+
+  /** Why readings wait and how many, or nothing. */
+  waits(key, count) {
+    this.#waiting = key;
+    this.say("wait", key === "" ? "" : this.text(key, count));
+  }
+
+  /** The same for another number of them. */
+  recount(count) {
+    if (this.#waiting !== "") {
+      this.waits(this.#waiting, count);
     }
   }
 

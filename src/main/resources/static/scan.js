@@ -11,6 +11,7 @@ import { Field } from "/static/scan-field.js";
 import { Panels } from "/static/scan-panels.js";
 import { ReadingQueue } from "/static/scan-queue.js";
 import { Sounds } from "/static/scan-sounds.js";
+import { Undo } from "/static/scan-undo.js";
 import { WaitingReadings } from "/static/scan-store.js";
 
 const SAME_CODE_MS = 1500;
@@ -33,6 +34,7 @@ export class Station {
   #store;
   #panels;
   #decisions;
+  #undo;
   #sounds = new Sounds();
   #locked = false;
   #stopped = "";
@@ -51,6 +53,8 @@ export class Station {
     });
     this.#decisions = new Decisions(
       root, (code, how) => this.#enqueue(code, how), () => this.#field.focus());
+    this.#undo = new Undo(
+      root, this.#card, (code, how) => this.#enqueue(code, how), () => this.#field.focus());
     this.#store = new WaitingReadings(root.dataset.account);
     this.#queue = new ReadingQueue({
       store: this.#store,
@@ -73,7 +77,7 @@ export class Station {
     return {
       answered: (entry, answer) => this.#answered(entry, answer),
       late: failing => this.#late(failing),
-      calm: () => this.#card.say("wait", ""),
+      calm: () => this.#card.waits("", 0),
       stopped: why => this.#stop(why),
       unkept: () => this.#card.say("unkept", this.#card.text("Unkept")),
     };
@@ -167,6 +171,9 @@ export class Station {
       case codes.controlClose:
         document.querySelector("[data-control=close]")?.focus();
         return true;
+      case codes.controlUndo:
+        this.#undo.open();
+        return true;
       case codes.controlManual:
         this.#field.manual();
         return true;
@@ -186,13 +193,14 @@ export class Station {
       station: this.#stationName(),
     };
     if (how.mode !== "RECEIVE") {
-      entry.context = this.#root.dataset.context ?? "";
+      entry.context = how.context ?? this.#root.dataset.context ?? "";
     }
     this.#card.show("PENDING", raw);
     this.#queue.add(entry);
     if (this.#stopped) {
       this.#stop(this.#stopped);
     }
+    this.#card.recount(this.#queue.size);
     this.#root.dispatchEvent(new CustomEvent("trazo:taken", { bubbles: true, detail: { entry } }));
   }
 
@@ -212,11 +220,13 @@ export class Station {
       this.#setContext(answer.shipment, answer.label);
     }
     if (answer.container && (answer.verdict === "RECORDED" || answer.verdict === "ALREADY")) {
-      this.#lastContainer = answer.label;
+      this.#lastContainer = entry.mode === "UNDO" ? "" : answer.label;
     }
-    this.#card.show(answer.verdict, answer.label ?? entry.raw, answer.message, answer.stateText);
-    this.#card.log(entry, answer);
+    const shown = entry.mode === "UNDO" && answer.verdict === "RECORDED" ? "UNDONE" : answer.verdict;
+    this.#card.show(shown, answer.label ?? entry.raw, answer.message, answer.stateText);
+    this.#card.log(entry, { ...answer, verdict: shown });
     this.#sounds.play(answer.verdict);
+    this.#undo.heard(entry, answer);
     if (Math.abs(answer.skewSeconds ?? 0) > TOLERATED_SKEW_S) {
       this.#card.say("skew", this.#card.text("Skew", Math.abs(answer.skewSeconds)));
     }
@@ -240,8 +250,7 @@ export class Station {
   }
 
   #late(failing) {
-    this.#card.say(
-      "wait", this.#card.text(failing ? "Retrying" : "Waiting", this.#queue.size));
+    this.#card.waits(failing ? "Retrying" : "Waiting", this.#queue.size);
   }
 
   /** Never green before the server answered: amber says that it is kept here, not validated. */

@@ -35,8 +35,12 @@ public record CustodyEvent(
     String previousHash,
     String hash) {
 
-  /** Who has the container after this event: the facility, or null while a carrier has it. */
+  /** Who has the container after this event: a facility, or null while a carrier has it. */
   public @Nullable FacilityId holder() {
-    return type == CustodyEventType.DEPARTED ? null : facility;
+    return switch (type) {
+      case DEPARTED -> null;
+      case UNDONE -> UndoneTo.of(detail).holder();
+      default -> facility;
+    };
   }
 }

@@ -44,7 +44,9 @@ public enum CustodyEventType {
   /** It should have come with its box and did not; with a reason. */
   MISSING("T30"),
   /** It reached the desk of whoever reads it. */
-  AT_READING("T40");
+  AT_READING("T40"),
+  /** The event before this one was a mistake and is taken back; with a reason. */
+  UNDONE("T50");
 
   private final String code;
 

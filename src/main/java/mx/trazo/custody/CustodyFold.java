@@ -20,7 +20,7 @@ public final class CustodyFold {
     }
     return new CustodyState(
         before.container(),
-        after(before.state(), event.type()),
+        after(before.state(), event.type(), event.detail()),
         event.sequence(),
         event.holder(),
         event.hash(),
@@ -40,7 +40,7 @@ public final class CustodyFold {
   }
 
   /** The state after an event of the type. */
-  static ContainerState after(ContainerState before, CustodyEventType type) {
+  static ContainerState after(ContainerState before, CustodyEventType type, EventDetail detail) {
     return switch (type) {
       case CONTAINER_PREPARED, REIDENTIFIED -> before;
       case COLLECTED, UNPACKED -> ContainerState.COLLECTED;
@@ -56,6 +56,7 @@ public final class CustodyFold {
       case AT_READING -> ContainerState.AT_READING;
       case ARCHIVED -> ContainerState.ARCHIVED;
       case DISPOSED -> ContainerState.DISPOSED;
+      case UNDONE -> UndoneTo.of(detail).state();
     };
   }
 }

@@ -17,6 +17,20 @@ public enum CustodyRefusal implements RefusalCode {
   ALREADY_DONE(RefusalKind.CONFLICT),
   /** The scan's id was used before for another scan. */
   SCAN_ID_REUSED(RefusalKind.RULE),
+  /** Taking back needs a reason; fact: the number. */
+  UNDO_NEEDS_REASON(RefusalKind.RULE),
+  /** The reading wrote nothing that could be taken back; fact: the number. */
+  UNDO_NOTHING(RefusalKind.NOT_FOUND),
+  /** It was taken back before; facts: number, when (ISO instant), by whom. */
+  UNDO_DONE(RefusalKind.CONFLICT),
+  /** Something happened to the container since; facts: number, event, by whom. */
+  UNDO_LATER_EVENT(RefusalKind.CONFLICT),
+  /** Somebody else did it; facts: number, who. */
+  UNDO_NOT_YOURS(RefusalKind.RULE),
+  /** It is too long ago; facts: number, when (ISO instant). */
+  UNDO_TOO_LATE(RefusalKind.RULE),
+  /** The event had consequences that a reading cannot take back; facts: number, event. */
+  UNDO_HAD_CONSEQUENCES(RefusalKind.RULE),
   /** The event is said to have happened before the one it must follow; facts: number, that time. */
   TIME_BEFORE_PREVIOUS(RefusalKind.RULE);
 

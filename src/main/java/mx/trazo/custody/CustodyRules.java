@@ -61,6 +61,14 @@ public final class CustodyRules {
               ContainerState.AT_READING);
       case RETRIEVED -> EnumSet.of(ContainerState.ARCHIVED);
       case DISPOSED -> EnumSet.of(ContainerState.REJECTED, ContainerState.ARCHIVED);
+      // of what the desks may take back; UndoScan looks at the event itself
+      case UNDONE ->
+          EnumSet.of(
+              ContainerState.COLLECTED,
+              ContainerState.PACKED,
+              ContainerState.ARRIVED,
+              ContainerState.IN_PROCESS,
+              ContainerState.AT_READING);
     };
   }
 }

@@ -37,7 +37,7 @@ public interface CustodyStore {
   /** All events of a container in sequence, when the facility has to do with it. */
   List<CustodyEvent> listEvents(FacilityScope scope, SpecimenId container);
 
-  /** The container's last event of this type. */
+  /** The container's last event of this type that was not taken back. */
   Optional<CustodyEvent> findLast(FacilityScope scope, SpecimenId container, CustodyEventType type);
 
   /**

@@ -119,7 +119,7 @@ public class RecordScan {
     NewEvent first = events.get(0);
     Optional<Refusal> against = CustodyRules.check(found, first);
     if (against.isPresent()) {
-      return outOfTurn(scan, found, first.type(), against.get(), now);
+      return outOfTurn(scan, found, first, against.get(), now);
     }
     CustodyState after = log.append(scan.actor(), scan.id(), List.of(found), events, now).get(0);
     rule.write(after, now);
@@ -139,11 +139,11 @@ public class RecordScan {
 
   /** The same thing twice is not an error: who did it first, and when. */
   private ScanAnswer outOfTurn(
-      Scan scan, CustodyState found, CustodyEventType type, Refusal against, Instant now) {
+      Scan scan, CustodyState found, NewEvent event, Refusal against, Instant now) {
     String label = found.container().label().text();
-    if (CustodyFold.after(found.state(), type) == found.state()) {
+    if (CustodyFold.after(found.state(), event.type(), event.detail()) == found.state()) {
       Optional<CustodyEvent> before =
-          store.findLast(scan.actor().scope(), found.container().id(), type);
+          store.findLast(scan.actor().scope(), found.container().id(), event.type());
       if (before.isPresent()) {
         var already =
             Refusal.of(

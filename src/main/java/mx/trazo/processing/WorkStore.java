@@ -37,6 +37,9 @@ public interface WorkStore {
   /** Keeps a step that was done. */
   void insertStep(FacilityScope laboratory, StepDone step);
 
+  /** Forgets a step that was taken back; custody keeps that it was done and undone. */
+  void removeStep(FacilityScope laboratory, SpecimenId container, String stepCode);
+
   /** Steps done on the containers of an order, oldest first. */
   List<StepDone> listSteps(FacilityScope scope, OrderId order);
 

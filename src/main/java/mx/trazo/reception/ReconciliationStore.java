@@ -1,5 +1,6 @@
 package mx.trazo.reception;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.FacilityScope;
@@ -25,6 +26,9 @@ public interface ReconciliationStore {
 
   /** Keeps that a container came without being on the open box's manifest. */
   void insertUnexpected(FacilityScope laboratory, UnexpectedItem item);
+
+  /** Forgets that a container came unexpectedly at this moment: its arrival was taken back. */
+  void removeUnexpected(FacilityScope laboratory, SpecimenId container, Instant receivedAt);
 
   /** What came with a box without being on its manifest, in the order read. */
   List<UnexpectedItem> listUnexpected(FacilityScope laboratory, ShipmentId shipment);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEvent;
+import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
@@ -134,7 +135,10 @@ public class ReadJourney {
               what(scope, event, steps),
               event.detail().place(),
               event.detail().carrier(),
-              reason == null ? null : reasons.getOrDefault(reason, reason),
+              // why something was taken back stands in its note, in words
+              reason == null || event.type() == CustodyEventType.UNDONE
+                  ? null
+                  : reasons.getOrDefault(reason, reason),
               event.detail().note(),
               event.skewed()));
     }
@@ -173,7 +177,8 @@ public class ReadJourney {
           ARCHIVED,
           RETRIEVED,
           DISPOSED,
-          HELD ->
+          HELD,
+          UNDONE ->
           null;
     };
   }

@@ -84,8 +84,12 @@ public final class MemoryCustodyStore implements CustodyStore {
   @Override
   public Optional<CustodyEvent> findLast(
       FacilityScope scope, SpecimenId container, CustodyEventType type) {
-    return listEvents(scope, container).stream()
+    List<CustodyEvent> all = listEvents(scope, container);
+    return all.stream()
         .filter(event -> event.type() == type)
+        .filter(event ->
+            event.sequence() == all.size()
+                || all.get(event.sequence()).type() != CustodyEventType.UNDONE)
         .max(Comparator.comparingInt(CustodyEvent::sequence));
   }
 

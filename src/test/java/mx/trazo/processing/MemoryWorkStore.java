@@ -77,6 +77,13 @@ public final class MemoryWorkStore implements WorkStore {
   }
 
   @Override
+  public void removeStep(FacilityScope laboratory, SpecimenId container, String stepCode) {
+    if (!done.removeIf(d -> d.container().equals(container) && d.stepCode().equals(stepCode))) {
+      throw new IllegalStateException("no such step");
+    }
+  }
+
+  @Override
   public void insertStep(FacilityScope laboratory, StepDone step) {
     if (done.stream()
         .anyMatch(

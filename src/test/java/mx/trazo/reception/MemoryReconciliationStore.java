@@ -1,5 +1,6 @@
 package mx.trazo.reception;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,13 @@ public final class MemoryReconciliationStore implements ReconciliationStore {
   @Override
   public void insertUnexpected(FacilityScope laboratory, UnexpectedItem item) {
     unexpected.add(item);
+  }
+
+  @Override
+  public void removeUnexpected(
+      FacilityScope laboratory, SpecimenId container, Instant receivedAt) {
+    unexpected.removeIf(
+        u -> u.container().equals(container) && u.receivedAt().equals(receivedAt));
   }
 
   @Override

@@ -36,6 +36,11 @@ interface EventRows extends GenericRepository<EventRow, String> {
        WHERE e.container_id = :container
          AND e.type = :type
          AND (c.origin_id = :scope OR c.laboratory_id = :scope)
+         AND NOT EXISTS (SELECT u.sequence
+                           FROM custody_event u
+                          WHERE u.container_id = e.container_id
+                            AND u.sequence = e.sequence + 1
+                            AND u.type = 'UNDONE')
        ORDER BY e.sequence DESC
        LIMIT 1
       """)

@@ -97,6 +97,14 @@ class JdbcWorkStore implements WorkStore {
   }
 
   @Override
+  public void removeStep(FacilityScope laboratory, SpecimenId container, String stepCode) {
+    int removed = rows.removeStep(container.value(), stepCode, laboratory.facility().value());
+    if (removed != 1) {
+      throw new IllegalStateException("a step that is taken back was done once");
+    }
+  }
+
+  @Override
   public List<StepDone> listSteps(FacilityScope scope, OrderId order) {
     return rows.listDone(order.value(), scope.facility().value()).stream()
         .map(JdbcWorkStore::doneOf)

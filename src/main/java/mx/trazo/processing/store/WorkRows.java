@@ -102,6 +102,15 @@ interface WorkRows extends GenericRepository<WorkRow, String> {
 
   @Query(
       """
+      DELETE FROM work_step
+       WHERE container_id = :container
+         AND step_code = :step
+         AND laboratory_id = :scope
+      """)
+  int removeStep(String container, String step, String scope);
+
+  @Query(
+      """
       SELECT s.container_id, s.order_id, s.step_code, s.done_by, s.doer_name, s.done_at
         FROM work_step s
         JOIN clinical_order o ON o.id = s.order_id

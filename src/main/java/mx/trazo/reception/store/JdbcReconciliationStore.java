@@ -112,6 +112,12 @@ class JdbcReconciliationStore implements ReconciliationStore {
   }
 
   @Override
+  public void removeUnexpected(
+      FacilityScope laboratory, SpecimenId container, Instant receivedAt) {
+    rows.removeUnexpected(laboratory.facility().value(), container.value(), receivedAt);
+  }
+
+  @Override
   public List<UnexpectedItem> listUnexpected(FacilityScope laboratory, ShipmentId shipment) {
     return rows.listUnexpected(laboratory.facility().value(), shipment.value()).stream()
         .map(row ->

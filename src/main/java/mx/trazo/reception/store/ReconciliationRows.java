@@ -84,6 +84,15 @@ interface ReconciliationRows extends GenericRepository<ArrivalRow, String> {
 
   @Query(
       """
+      DELETE FROM reception_unexpected
+       WHERE laboratory_id = :laboratory
+         AND received_at = :at
+         AND container_id = :container
+      """)
+  int removeUnexpected(String laboratory, String container, Instant at);
+
+  @Query(
+      """
       SELECT u.container_id, u.kind, u.listed_in, u.received_at
         FROM reception_unexpected u
        WHERE u.laboratory_id = :laboratory

@@ -65,7 +65,7 @@ public final class Tones {
     }
     return switch (event) {
       case REJECTED, COLLECTION_FAILED, STEP_FAILED -> BAD;
-      case HELD, MISSING, UNPACKED, REIDENTIFIED -> WARN;
+      case HELD, MISSING, UNPACKED, REIDENTIFIED, UNDONE -> WARN;
       case ACCEPTED -> moment.note() == null ? OK : WARN;
       case CONTAINER_PREPARED, DISPOSED, ARCHIVED, RETRIEVED -> IDLE;
       case COLLECTED, DEPARTED, ARRIVED, STEP_DERIVED, STEP_DONE, PACKED, DERIVED, AT_READING ->

@@ -97,6 +97,7 @@ final class ScanForm {
       case PACK, UNPACK -> Ulid.looksRight(context);
       case RECEIVE -> context.isEmpty() || Ulid.looksRight(context);
       case STEP -> STEP.matcher(context).matches();
+      case UNDO -> ScanId.looksRight(context);
       case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT -> context.length() <= LONGEST_CONTEXT;
     };
   }

@@ -22,7 +22,9 @@ enum ScanMode {
   /** It did not pass. */
   REJECT,
   /** A step at the bench. */
-  STEP;
+  STEP,
+  /** What was read a moment ago was a mistake. */
+  UNDO;
 
   private static final String DECIDE = "DECIDE";
 
@@ -34,6 +36,8 @@ enum ScanMode {
       case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT ->
           actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY);
       case STEP -> actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST);
+      case UNDO ->
+          actor.hasAny(Role.HOSPITAL_CLERK, Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY);
     };
   }
 

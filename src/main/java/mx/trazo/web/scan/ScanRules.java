@@ -2,6 +2,8 @@ package mx.trazo.web.scan;
 
 import jakarta.inject.Singleton;
 import mx.trazo.custody.ScanRule;
+import mx.trazo.custody.UndoReason;
+import mx.trazo.custody.UndoScan;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.ScanId;
 import mx.trazo.kernel.ShipmentId;
@@ -11,6 +13,7 @@ import mx.trazo.reception.ReceiveContainer;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.shipment.PackContainer;
 import mx.trazo.shipment.UnpackContainer;
+import mx.trazo.web.edge.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of each mode, from the room that owns the desk. */
@@ -21,24 +24,41 @@ class ScanRules {
   private final ReceiveContainer receive;
   private final DecideReception decide;
   private final DoStep steps;
+  private final UndoScan undo;
+  private final Messages messages;
 
   ScanRules(
       PackContainer pack,
       UnpackContainer unpack,
       ReceiveContainer receive,
       DecideReception decide,
-      DoStep steps) {
+      DoStep steps,
+      UndoScan undo,
+      Messages messages) {
     this.pack = pack;
     this.unpack = unpack;
     this.receive = receive;
     this.decide = decide;
     this.steps = steps;
+    this.undo = undo;
+    this.messages = messages;
+  }
+
+  /** A reason as it stood on the screen; the event keeps the words that the person read. */
+  private @Nullable String words(@Nullable String reason) {
+    for (UndoReason known : UndoReason.values()) {
+      if (known.name().equals(reason)) {
+        return messages.get("undo.reason." + known.name());
+      }
+    }
+    return null;
   }
 
   /**
    * The rule for one scan.
    *
-   * @param context checked by {@link ScanForm}: a box's id where the mode wants one
+   * @param context checked by {@link ScanForm}: a box's id, a step or another scan's id where the
+   *     mode wants one
    */
   ScanRule of(
       ScanMode mode,
@@ -56,6 +76,7 @@ class ScanRules {
       case HOLD -> decide.as(actor, ReceptionDecision.HOLD, reason, note);
       case REJECT -> decide.as(actor, ReceptionDecision.REJECT, reason, note);
       case STEP -> steps.at(actor, context, scan);
+      case UNDO -> undo.of(actor, new ScanId(context), reason, words(reason));
     };
   }
 }

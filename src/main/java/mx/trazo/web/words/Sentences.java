@@ -107,7 +107,8 @@ public class Sentences {
     if (code.startsWith("SHIPMENT_") || code.startsWith("BOX_")) {
       return "shipment.";
     }
-    return code.equals("STEP_OUT_OF_TURN") && position == 2 ? "event." : "fact.";
+    boolean event = code.startsWith("UNDO_") || (code.equals("STEP_OUT_OF_TURN") && position == 2);
+    return event ? "event." : "fact.";
   }
 
   private static boolean looksLikeInstant(String fact) {

@@ -1,0 +1,191 @@
+package mx.trazo.web.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.Facility;
+import mx.trazo.network.NewFacilities;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.label.LabelCode;
+import mx.trazo.specimen.label.LabelNumber;
+import mx.trazo.testing.Browser;
+import mx.trazo.testing.Referrals;
+import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
+import mx.trazo.testing.Wedge;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The station as a reader drives it; {@code infra/bench desk} does the same for long, and times it.
+ */
+class ScanStationIT {
+  private static final RunningTrazo TRAZO = RunningTrazo.shared();
+  private static final Browser BROWSER = Browser.start();
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Referrals referrals = new Referrals(TRAZO);
+  private final Facility hospital = NewFacilities.hospital(TRAZO);
+  private final SignedIn clerk = SignedIn.as(TRAZO, hospital.id(), Role.HOSPITAL_CLERK);
+  private final SignedIn technician = SignedIn.as(TRAZO, referrals.laboratory(), Role.TECHNICIAN);
+
+  @AfterAll
+  static void close() {
+    BROWSER.close();
+  }
+
+  @Test
+  void readings_in_quick_succession_with_late_answers_are_as_many_events_in_order()
+      throws SQLException {
+    for (int delay : new int[] {0, 250, 900}) {
+      List<Specimen> blocks = blocks(36);
+      Shipment box = referrals.dispatched(clerk.actor(), blocks);
+      Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+      page.navigate("/laboratorio/recepcion");
+      Wedge wedge = new Wedge(page);
+      wedge.delayAnswers(delay);
+      wedge.read(box.box().text());
+      wedge.readAll(labels(blocks.subList(0, 24)), Duration.ofMillis(30));
+      wedge.readAll(labels(blocks.subList(24, 36)), Duration.ofMillis(150));
+      wedge.settle(PATIENCE);
+      assertThat(arrivals(box)).as("delay " + delay).isEqualTo(ids(blocks));
+      assertThat(wedge.count("RECORDED")).isEqualTo(36);
+      assertThat(wedge.acknowledged()).hasSize(37);
+      page.close();
+    }
+  }
+
+  @Test
+  void a_closed_page_loses_no_reading() throws SQLException {
+    List<Specimen> blocks = blocks(12);
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion");
+    Wedge wedge = new Wedge(page);
+    wedge.unplug();
+    wedge.read(box.box().text());
+    wedge.readAll(labels(blocks), Duration.ofMillis(30));
+    page.waitForSelector("[data-scan-card][data-verdict=KEPT]");
+    Browser.looksRight(page, "estacion-sin-servidor");
+    assertThat(arrivals(box)).isEmpty();
+    Page next = page.context().newPage();
+    page.close();
+    next.setViewportSize(Browser.LAPTOP.width(), Browser.LAPTOP.height());
+    next.navigate("/laboratorio/recepcion");
+    next.waitForSelector("[data-scan-restored]:not([hidden]) >> text=13");
+    new Wedge(next).settle(PATIENCE);
+    assertThat(arrivals(box)).isEqualTo(ids(blocks));
+    next.close();
+  }
+
+  @Test
+  void red_locks_what_follows_and_tells_what_lies_behind() throws SQLException {
+    List<Specimen> blocks = blocks(6);
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion/" + box.id().value());
+    Wedge wedge = new Wedge(page);
+    wedge.delayAnswers(600);
+    wedge.read(blocks.get(0).label().text());
+    wedge.read(new LabelCode.UserCode(LabelNumber.of(97, 1)).text());
+    wedge.readAll(labels(blocks.subList(1, 4)), Duration.ofMillis(10));
+    page.waitForSelector("[data-scan-ack]:not([hidden])");
+    wedge.read(blocks.get(5).label().text());
+    assertThat(page.isVisible("[data-scan-lock]")).as("nothing is taken while red").isTrue();
+    wedge.read(StationSetting.controlCode("ACCEPT"));
+    wedge.settle(PATIENCE);
+    assertThat(arrivals(box)).isEqualTo(ids(blocks.subList(0, 4)));
+    assertThat(wedge.count("RECORDED")).as("those behind it are told after it").isEqualTo(4);
+    page.close();
+  }
+
+  @Test
+  void a_reading_is_taken_back_without_touching_the_keyboard() throws SQLException {
+    List<Specimen> blocks = blocks(2);
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion/" + box.id().value());
+    Wedge wedge = new Wedge(page);
+    String undo = StationSetting.controlCode("UNDO");
+    wedge.read(undo);
+    page.waitForSelector("[data-scan-undo-none]:not([hidden])");
+    wedge.read(blocks.get(0).label().text());
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED]");
+    wedge.read(blocks.get(1).label().text());
+    page.waitForSelector(
+        "[data-scan-card][data-verdict=RECORDED] >> text=" + blocks.get(1).label().text());
+    wedge.read(undo);
+    page.waitForSelector("dialog[data-scan-undo-dialog][open]");
+    Browser.looksRight(page, "estacion-deshacer");
+    wedge.read(undo);
+    page.waitForSelector(
+        "[data-scan-card][data-verdict=UNDONE] >> text=" + blocks.get(1).label().text());
+    Browser.looksRight(page, "estacion-deshecha");
+    assertThat(state(blocks.get(1))).isEqualTo("IN_TRANSIT");
+    assertThat(state(blocks.get(0))).isEqualTo("ARRIVED");
+    page.click("button[data-scan-undo]");
+    page.keyboard().press("4");
+    page.waitForSelector(
+        "[data-scan-card][data-verdict=UNDONE] >> text=" + blocks.get(0).label().text());
+    assertThat(state(blocks.get(0))).isEqualTo("IN_TRANSIT");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    wedge.read(blocks.get(0).label().text());
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED]");
+    page.click("button[data-scan-undo]");
+    Browser.looksRight(page, "estacion-deshacer");
+    page.close();
+  }
+
+  private List<Specimen> blocks(int count) {
+    List<Specimen> blocks = new ArrayList<>();
+    while (blocks.size() < count) {
+      blocks.addAll(
+          Referrals.travelling(
+              referrals.breast(clerk.actor(), Math.min(6, count - blocks.size()))));
+    }
+    return blocks;
+  }
+
+  private static List<String> labels(List<Specimen> blocks) {
+    return blocks.stream().map(b -> b.label().text()).toList();
+  }
+
+  private static List<String> ids(List<Specimen> blocks) {
+    return blocks.stream().map(b -> b.id().value()).toList();
+  }
+
+  private static List<String> arrivals(Shipment box) throws SQLException {
+    return texts(
+        "SELECT e.container_id FROM custody_event e"
+            + " WHERE e.type = 'ARRIVED' AND e.context = ? ORDER BY e.recorded_at",
+        box.id().value());
+  }
+
+  private static String state(Specimen block) throws SQLException {
+    return texts("SELECT state FROM container_custody WHERE container_id = ?", block.id().value())
+        .getFirst();
+  }
+
+  private static List<String> texts(String sql, String parameter) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Connection connection = TRAZO.adminConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, parameter);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          texts.add(result.getString(1));
+        }
+      }
+    }
+    return texts;
+  }
+}
