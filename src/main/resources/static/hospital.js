@@ -78,8 +78,31 @@ function count() {
   }
 }
 
+/* Keeps the page for work without a network, and sends what waits from there. */
+async function offline() {
+  if (!("serviceWorker" in navigator)) {
+    return;
+  }
+  navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" }).catch(() => {});
+  const queue = await import("/static/offline-queue.js");
+  const link = document.querySelector('.menu a[href="/hospital/sin-red"]');
+  const show = async () => {
+    const count = await queue.waiting();
+    if (link) {
+      link.textContent = link.dataset.word + (count > 0 ? ` (${count})` : "");
+    }
+  };
+  if (link) {
+    link.dataset.word = link.textContent;
+  }
+  queue.onChange(show);
+  await show();
+  queue.pump();
+}
+
 for (const form of document.querySelectorAll("form[data-order-form]")) {
   order(form);
 }
 steps();
+offline().catch(() => {});
 setInterval(count, 30000);

@@ -44,6 +44,8 @@ class AuditFilter implements Ordered {
           Map.entry("GET /api/me", "tells people what they know of themselves"),
           Map.entry("GET /cuenta", "tells people what they know of themselves"),
           Map.entry("POST /cuenta/contrasena", "CHANGE_PASSWORD is its row"),
+          Map.entry("GET /hospital/sin-red", "shows no data"),
+          Map.entry("GET /sw.js", "shows no data"),
           Map.entry("GET /health", "shows no data"),
           Map.entry("GET /prometheus", "shows figures only"));
 

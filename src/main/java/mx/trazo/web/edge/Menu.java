@@ -14,6 +14,7 @@ public final class Menu {
           hospital("/hospital/solicitudes", "orders"),
           hospital("/hospital/embarques", "shipments"),
           clerk("/hospital/importar", "imports"),
+          clerk("/hospital/sin-red", "offline"),
           lab("/laboratorio", "home", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
           lab(
               "/laboratorio/recepcion",

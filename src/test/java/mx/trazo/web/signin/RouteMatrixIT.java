@@ -31,6 +31,8 @@ class RouteMatrixIT {
           "GET /entrar",
           "POST /entrar",
           "POST /api/session",
+          "GET /hospital/sin-red",
+          "GET /sw.js",
           "GET /verificar",
           "GET /verificar/{code}",
           "GET /health",

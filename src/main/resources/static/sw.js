@@ -1,0 +1,93 @@
+/*
+ * Keeps the hospital's page for work without a network: its shell and nothing else, never an answer
+ * with anybody's data. The server puts VERSION and SHELL before these lines; a new version is
+ * fetched whole before the old one goes, and what waits to be sent lies elsewhere (IndexedDB).
+ */
+const CACHE = "trazo-shell-" + VERSION;
+const PAGE = "/hospital/sin-red";
+const HOSPITAL = /^\/(hospital(\/.*)?)?$/;
+
+self.addEventListener("install", event => {
+  event.waitUntil(
+    caches.open(CACHE).then(cache => cache.addAll(SHELL.map(path => new Request(path, { cache: "reload" })))));
+});
+
+self.addEventListener("activate", event => {
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) {
+        if (name.startsWith("trazo-shell-") && name !== CACHE) {
+          await caches.delete(name);
+        }
+      }
+      await self.clients.claim();
+    })());
+});
+
+self.addEventListener("message", event => {
+  if (event.data === "take-over") {
+    self.skipWaiting();
+  }
+});
+
+self.addEventListener("fetch", event => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) {
+    return;
+  }
+  if (request.method === "POST" && url.pathname === "/salir") {
+    event.waitUntil(forgetKeys());
+    return;
+  }
+  if (request.method !== "GET") {
+    return;
+  }
+  if (request.mode === "navigate") {
+    if (url.pathname === PAGE) {
+      event.respondWith(shell(PAGE, request));
+    } else if (HOSPITAL.test(url.pathname)) {
+      event.respondWith(
+        fetch(request).catch(() => Response.redirect(PAGE + "?desde=" + encodeURIComponent(url.pathname))));
+    }
+  } else if (SHELL.includes(url.pathname)) {
+    event.respondWith(forPage(event, url.pathname));
+  }
+});
+
+/** The kept page takes its files from the same version as itself; other pages ask the server. */
+async function forPage(event, path) {
+  const client = event.clientId ? await self.clients.get(event.clientId) : undefined;
+  const kept = client && new URL(client.url).pathname === PAGE;
+  return kept ? shell(path, event.request) : fetch(event.request).catch(() => shell(path, event.request));
+}
+
+async function shell(path, request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(path)) ?? fetch(request);
+}
+
+/** Signing out locks what waits, from whichever page. */
+function forgetKeys() {
+  return new Promise(resolve => {
+    const request = indexedDB.open("trazo-offline");
+    request.onerror = () => resolve();
+    request.onupgradeneeded = () => request.transaction.abort();
+    request.onsuccess = () => {
+      const db = request.result;
+      const end = () => {
+        db.close();
+        resolve();
+      };
+      if (!db.objectStoreNames.contains("keys")) {
+        end();
+        return;
+      }
+      const tx = db.transaction(["keys", "meta"], "readwrite");
+      tx.objectStore("keys").clear();
+      tx.objectStore("meta").delete("current");
+      tx.oncomplete = end;
+      tx.onabort = end;
+    };
+  });
+}
