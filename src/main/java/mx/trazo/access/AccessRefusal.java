@@ -33,6 +33,10 @@ public enum AccessRefusal implements RefusalCode {
   PASSWORD_WRONG(RefusalKind.RULE),
   /** Only an administrator keeps accounts and tokens. */
   NOT_ADMINISTRATOR(RefusalKind.FORBIDDEN),
+  /** Only an auditor reads the audit trail. */
+  NOT_AUDITOR(RefusalKind.FORBIDDEN),
+  /** One's own password is changed with the present one, on one's own page. */
+  OWN_PASSWORD(RefusalKind.RULE),
   /** There is no such account. */
   ACCOUNT_NOT_FOUND(RefusalKind.NOT_FOUND),
   /** Somebody changed the account in between. */

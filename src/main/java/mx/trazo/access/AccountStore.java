@@ -1,6 +1,7 @@
 package mx.trazo.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.Unscoped;
@@ -16,6 +17,9 @@ public interface AccountStore {
 
   /** The account of an id. */
   Optional<Account> find(AccountId id);
+
+  /** Accounts whose username or name begins so, by username; blank for all. */
+  List<Account> list(String beginning, int limit);
 
   /** Replaces the password's hash if the version is still the one read. */
   boolean changePassword(AccountId id, int version, String passwordHash);

@@ -23,6 +23,18 @@ class KeepPassword {
     this.trail = trail;
   }
 
+  /** Keeps another's new hash if the account is still at the version read; its sessions end. */
+  @Transactional
+  Outcome<AccountId> reset(Actor by, AccountId id, int version, String passwordHash, Instant now) {
+    if (!accounts.changePassword(id, version, passwordHash)) {
+      return Outcome.refused(AccessRefusal.ACCOUNT_CHANGED);
+    }
+    sessions.endOthers(id, "", now);
+    memory.sessions.endWhere(session -> session.actor().account().equals(id), "", now);
+    trail.record(AuditEntry.done(now, by, "RESET_PASSWORD", "ACCOUNT", id.value()));
+    return Outcome.done(id);
+  }
+
   /** Keeps the hash if the account is still at the version read. */
   @Transactional
   Outcome<AccountId> keep(

@@ -101,6 +101,11 @@ final class ReadingRoom {
     }
 
     @Override
+    public List<Account> list(String beginning, int limit) {
+      return List.of();
+    }
+
+    @Override
     public boolean changePassword(AccountId id, int version, String passwordHash) {
       throw new UnsupportedOperationException();
     }

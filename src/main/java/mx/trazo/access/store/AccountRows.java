@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,20 @@ interface AccountRows extends GenericRepository<AccountRow, String> {
        LIMIT 1
       """)
   Optional<AccountRow> byId(String id);
+
+  @Query(
+      """
+      SELECT a.id, a.username, a.display_name, a.password_hash, a.facility_id, a.cedula, a.status,
+             a.version, a.created_at,
+             (SELECT GROUP_CONCAT(r.role ORDER BY r.role SEPARATOR ',')
+                FROM account_role r WHERE r.account_id = a.id) AS roles
+        FROM account a
+       WHERE a.username LIKE :pattern
+          OR a.display_name LIKE :pattern
+       ORDER BY a.username
+       LIMIT :limit
+      """)
+  List<AccountRow> list(String pattern, int limit);
 
   @Query(
       """

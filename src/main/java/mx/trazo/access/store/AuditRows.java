@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the audit trail: it only ever grows. */
@@ -30,4 +31,42 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
       @Nullable String route,
       @Nullable String correlationId,
       @Nullable String detail);
+
+  @Query(
+      """
+      SELECT e.id, a.username, e.recorded_at, e.actor_id, e.facility_id, e.action, e.object_type,
+             e.object_id, e.outcome, e.route, e.correlation_id, e.detail
+        FROM audit_entry e
+        LEFT JOIN account a ON a.id = e.actor_id
+       WHERE e.id < :before
+       ORDER BY e.id DESC
+       LIMIT :limit
+      """)
+  List<AuditLineRow> listNewest(long before, int limit);
+
+  @Query(
+      """
+      SELECT e.id, a.username, e.recorded_at, e.actor_id, e.facility_id, e.action, e.object_type,
+             e.object_id, e.outcome, e.route, e.correlation_id, e.detail
+        FROM audit_entry e
+        LEFT JOIN account a ON a.id = e.actor_id
+       WHERE e.actor_id = :actor
+         AND e.id < :before
+       ORDER BY e.id DESC
+       LIMIT :limit
+      """)
+  List<AuditLineRow> listOfActor(String actor, long before, int limit);
+
+  @Query(
+      """
+      SELECT e.id, a.username, e.recorded_at, e.actor_id, e.facility_id, e.action, e.object_type,
+             e.object_id, e.outcome, e.route, e.correlation_id, e.detail
+        FROM audit_entry e
+        LEFT JOIN account a ON a.id = e.actor_id
+       WHERE e.object_id = :object
+         AND e.id < :before
+       ORDER BY e.id DESC
+       LIMIT :limit
+      """)
+  List<AuditLineRow> listOfObject(String object, long before, int limit);
 }

@@ -2,6 +2,7 @@ package mx.trazo.access.store;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mx.trazo.access.Account;
 import mx.trazo.access.AccountStatus;
@@ -51,6 +52,12 @@ class JdbcAccountStore implements AccountStore {
   @Override
   public Optional<Account> find(AccountId id) {
     return rows.byId(id.value()).map(AccountRow::account);
+  }
+
+  @Override
+  public List<Account> list(String beginning, int limit) {
+    String pattern = beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return rows.list(pattern, limit).stream().map(AccountRow::account).toList();
   }
 
   @Override

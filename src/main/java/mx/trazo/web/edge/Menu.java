@@ -31,7 +31,16 @@ public final class Menu {
               Role.AGREEMENT_MANAGER,
               Role.TECHNICIAN,
               Role.SPECIALIST,
-              Role.QUALITY));
+              Role.QUALITY),
+          admin("/cuentas", "accounts", Role.ADMINISTRATOR),
+          admin(
+              "/convenios",
+              "agreements",
+              Role.AGREEMENT_MANAGER,
+              Role.MANAGER,
+              Role.ADMINISTRATOR,
+              Role.AUDITOR),
+          admin("/auditoria", "audit", Role.AUDITOR));
 
   private Menu() {}
 
@@ -54,6 +63,21 @@ public final class Menu {
         .toList();
   }
 
+  /** Whether the actor may open this entry; pages show no link that leads to a "no". */
+  public static boolean leads(Actor actor, String path) {
+    return of(actor).stream().anyMatch(item -> item.path().equals(path));
+  }
+
+  /** Whether the actor has something to look for in the field at the top of the page. */
+  public static boolean searches(Actor actor) {
+    return actor.hasAny(
+        Role.HOSPITAL_CLERK,
+        Role.REQUESTING_PHYSICIAN,
+        Role.TECHNICIAN,
+        Role.SPECIALIST,
+        Role.QUALITY);
+  }
+
   /** Of these entries the one that a path belongs to: the longest beginning, or an empty text. */
   public static String current(List<Item> items, String path) {
     String best = "";
@@ -73,6 +97,10 @@ public final class Menu {
 
   private static Item clerk(String path, String word) {
     return new Item(path, "menu.hospital." + word, Set.of(Role.HOSPITAL_CLERK));
+  }
+
+  private static Item admin(String path, String word, Role... roles) {
+    return new Item(path, "menu.admin." + word, Set.of(roles));
   }
 
   private static Item lab(String path, String word, Role... roles) {

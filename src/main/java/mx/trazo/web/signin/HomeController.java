@@ -26,12 +26,18 @@ class HomeController {
     if (actor.hasAny(Role.HOSPITAL_CLERK, Role.REQUESTING_PHYSICIAN)) {
       return "/hospital";
     }
-    if (actor.hasAny(Role.TECHNICIAN)) {
+    if (actor.hasAny(Role.TECHNICIAN, Role.QUALITY)) {
       return "/laboratorio";
     }
     if (actor.hasAny(Role.SPECIALIST)) {
       return "/lectura";
     }
-    return actor.hasAny(Role.MANAGER) ? "/tablero" : "/inicio";
+    if (actor.hasAny(Role.MANAGER, Role.AGREEMENT_MANAGER)) {
+      return "/tablero";
+    }
+    if (actor.hasAny(Role.ADMINISTRATOR)) {
+      return "/cuentas";
+    }
+    return actor.hasAny(Role.AUDITOR) ? "/auditoria" : "/cuenta";
   }
 }

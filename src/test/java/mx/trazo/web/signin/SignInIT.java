@@ -162,10 +162,14 @@ class SignInIT {
             Role.TECHNICIAN, "/laboratorio",
             Role.SPECIALIST, "/lectura",
             Role.MANAGER, "/tablero",
-            Role.AUDITOR, "/inicio");
-    pages.forEach((role, page) ->
-        assertThat(SignedIn.anywhere(trazo, role).get("/").headers().firstValue("Location"))
-            .hasValue(page));
+            Role.QUALITY, "/laboratorio",
+            Role.AGREEMENT_MANAGER, "/tablero",
+            Role.ADMINISTRATOR, "/cuentas",
+            Role.AUDITOR, "/auditoria");
+    pages.forEach((role, page) -> {
+      SignedIn somebody = SignedIn.anywhere(trazo, role);
+      assertThat(somebody.get("/").headers().firstValue("Location")).hasValue(page);
+    });
   }
 
   @Test

@@ -1,0 +1,135 @@
+package mx.trazo.web.admin;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import mx.trazo.access.Account;
+import mx.trazo.access.AccountDraft;
+import mx.trazo.access.FindAccounts;
+import mx.trazo.access.OpenAccount;
+import mx.trazo.kernel.AccountId;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.FacilityId;
+import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.Refusal;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.Catalogue;
+import mx.trazo.network.Facility;
+import mx.trazo.web.edge.Answers;
+import mx.trazo.web.edge.RefusalTable;
+import mx.trazo.web.hospital.FormValues;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of the network: finding them, and opening new ones. */
+@Hidden
+@Controller("/cuentas")
+@Secured("ADMINISTRATOR")
+class AccountsController {
+  private static final int LONGEST = 100;
+
+  private final FindAccounts findAccounts;
+  private final OpenAccount openAccount;
+  private final Catalogue catalogue;
+  private final RefusalTable refusals;
+  private final AdminPages pages;
+  private final Answers answers;
+
+  AccountsController(
+      FindAccounts findAccounts,
+      OpenAccount openAccount,
+      Catalogue catalogue,
+      RefusalTable refusals,
+      AdminPages pages,
+      Answers answers) {
+    this.findAccounts = findAccounts;
+    this.openAccount = openAccount;
+    this.catalogue = catalogue;
+    this.refusals = refusals;
+    this.pages = pages;
+    this.answers = answers;
+  }
+
+  /** Accounts by the beginning of their username or name. */
+  @Get
+  HttpResponse<?> list(HttpRequest<?> request, Actor actor, @Nullable @QueryValue String q) {
+    String typed = q == null ? "" : q.length() <= LONGEST ? q : q.substring(0, LONGEST);
+    return switch (findAccounts.find(actor, typed)) {
+      case Outcome.Refused<List<Account>>(var refusal) -> answers.refused(request, refusal);
+      case Outcome.Done<List<Account>>(var found) ->
+          pages.page(
+              request,
+              HttpStatus.OK,
+              "accounts.jte",
+              Map.of("accounts", found, "typed", typed, "most", FindAccounts.LIMIT));
+    };
+  }
+
+  /** The form for a new account. */
+  @Get("/nueva")
+  HttpResponse<?> form(HttpRequest<?> request) {
+    return form(request, HttpStatus.OK, new FormValues(), "");
+  }
+
+  /** Opens the account, or shows the form again with what is wrong. */
+  @Post("/nueva")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> open(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
+    FormValues form = FormValues.of(body);
+    FacilityId facility =
+        catalogue.listFacilities().stream()
+            .map(Facility::id)
+            .filter(id -> id.value().equals(form.get("facility")))
+            .findFirst()
+            .orElse(null);
+    if (facility == null) {
+      return form(request, HttpStatus.BAD_REQUEST, form, "admin.account.facility.missing");
+    }
+    var roles = new java.util.HashSet<Role>();
+    for (Role role : Role.values()) {
+      if (form.has("role", role.name())) {
+        roles.add(role);
+      }
+    }
+    String password = form.get("password");
+    var draft =
+        new AccountDraft(
+            form.get("username"),
+            form.get("displayName"),
+            password.isEmpty() ? null : password,
+            facility,
+            form.text("cedula"),
+            roles);
+    return switch (openAccount.open(actor, draft)) {
+      case Outcome.Done<AccountId>(var id) ->
+          HttpResponse.seeOther(URI.create("/cuentas/" + id.value()));
+      case Outcome.Refused<AccountId>(var refusal) -> again(request, form, refusal);
+    };
+  }
+
+  private HttpResponse<?> again(HttpRequest<?> request, FormValues form, Refusal refusal) {
+    form.fault(FormValues.WHOLE, refusals.sentence(refusal));
+    return form(request, refusals.status(refusal), form, "");
+  }
+
+  private HttpResponse<?> form(
+      HttpRequest<?> request, HttpStatus status, FormValues form, String fault) {
+    form.set("password", (String) null);
+    return pages.page(
+        request,
+        status,
+        "new-account.jte",
+        Map.of("form", form, "fault", fault, "facilities", catalogue.listFacilities()));
+  }
+}
