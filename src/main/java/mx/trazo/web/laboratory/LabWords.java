@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.network.Catalogue;
@@ -62,6 +64,11 @@ public final class LabWords {
   public String shortTest(String code) {
     String key = "lab.test." + code;
     return frame.messages().has(key) ? t(key) : code;
+  }
+
+  /** Short names of several tests. */
+  public String shortTests(List<String> codes) {
+    return codes.stream().map(this::shortTest).collect(Collectors.joining(", "));
   }
 
   /** A number in groups of four, easy to read aloud. */
