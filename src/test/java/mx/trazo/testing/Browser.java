@@ -71,9 +71,14 @@ public final class Browser implements AutoCloseable {
 
   /** A fresh page of somebody signed in. */
   public Page page(RunningTrazo trazo, Size size, SignedIn who) {
+    return page(trazo, size, who.cookie());
+  }
+
+  /** A fresh page of whoever has this cookie, written {@code name=value}. */
+  public Page page(RunningTrazo trazo, Size size, String cookie) {
     BrowserContext context = context(trazo, size);
-    String[] cookie = who.cookie().split("=", 2);
-    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(trazo.uri("/").toString())));
+    String[] parts = cookie.split("=", 2);
+    context.addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(trazo.uri("/").toString())));
     return context.newPage();
   }
 
