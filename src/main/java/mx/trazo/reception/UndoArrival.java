@@ -47,8 +47,7 @@ public class UndoArrival implements UndoRule {
   @Override
   public void write(Actor actor, CustodyState after, CustodyEvent undone, Instant now) {
     if (undone.detail().reason() != null) {
-      reconciliations.removeUnexpected(
-          actor.scope(), after.container().id(), undone.recordedAt());
+      reconciliations.removeUnexpected(actor.scope(), after.container().id(), undone.recordedAt());
     }
   }
 }

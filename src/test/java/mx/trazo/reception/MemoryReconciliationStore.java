@@ -46,10 +46,8 @@ public final class MemoryReconciliationStore implements ReconciliationStore {
   }
 
   @Override
-  public void removeUnexpected(
-      FacilityScope laboratory, SpecimenId container, Instant receivedAt) {
-    unexpected.removeIf(
-        u -> u.container().equals(container) && u.receivedAt().equals(receivedAt));
+  public void removeUnexpected(FacilityScope laboratory, SpecimenId container, Instant receivedAt) {
+    unexpected.removeIf(u -> u.container().equals(container) && u.receivedAt().equals(receivedAt));
   }
 
   @Override

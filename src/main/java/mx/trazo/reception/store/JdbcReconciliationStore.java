@@ -112,8 +112,7 @@ class JdbcReconciliationStore implements ReconciliationStore {
   }
 
   @Override
-  public void removeUnexpected(
-      FacilityScope laboratory, SpecimenId container, Instant receivedAt) {
+  public void removeUnexpected(FacilityScope laboratory, SpecimenId container, Instant receivedAt) {
     rows.removeUnexpected(laboratory.facility().value(), container.value(), receivedAt);
   }
 

@@ -11,6 +11,7 @@ import mx.trazo.kernel.InstitutionId;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
+import mx.trazo.network.MexicanState;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.web.edge.Frame;
 import mx.trazo.web.words.Sentences;
@@ -56,6 +57,20 @@ public final class AdminWords {
   /** A test's name. */
   public String test(String code) {
     return catalogue.findTest(code).map(TestDefinition::name).orElse(code);
+  }
+
+  /** What somebody did, in words where there are some. */
+  public String action(String action) {
+    String key = "admin.action." + action;
+    return frame.messages().has(key) ? frame.t(key) : action;
+  }
+
+  /** Names of states in alphabetical order. */
+  public String states(Collection<MexicanState> states) {
+    return states.stream()
+        .map(MexicanState::spanishName)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /** Roles in words. */

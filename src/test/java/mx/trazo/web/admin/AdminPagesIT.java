@@ -48,7 +48,7 @@ class AdminPagesIT {
 
     String id = page.substring(page.lastIndexOf('/') + 1);
     assertThat(auditor.get("/auditoria?q=" + id).body())
-        .contains("OPEN_ACCOUNT", "RESET_PASSWORD", "SUSPEND_ACCOUNT")
+        .contains("Creó una cuenta", "Dio otra contraseña", "Suspendió una cuenta")
         .contains(administrator.username());
     assertThat(auditor.get("/auditoria?q=" + administrator.username()).body())
         .contains("POST /cuentas/nueva");
