@@ -35,6 +35,7 @@ export class Station {
   #panels;
   #decisions;
   #undo;
+  #camera = null;
   #sounds = new Sounds();
   #locked = false;
   #stopped = "";
@@ -117,6 +118,7 @@ export class Station {
     setInterval(() => this.#sayKept(), SAY_KEPT_MS / 4);
     this.#card.part("ack")?.addEventListener("click", () => this.#acknowledge());
     this.#card.part("sound-test")?.addEventListener("click", () => this.#sounds.test());
+    this.#card.part("camera")?.addEventListener("click", () => this.#openCamera());
     const sound = this.#card.part("sound");
     if (sound) {
       sound.checked = this.#sounds.on;
@@ -302,6 +304,17 @@ export class Station {
     if (!this.#locked) {
       this.#queue.go();
     }
+    this.#field.focus();
+  }
+
+  /** Fetched only by those who use it. */
+  async #openCamera() {
+    this.#sounds.unlock();
+    if (!this.#camera) {
+      const { Camera } = await import("/static/scan-camera.js");
+      this.#camera = new Camera(this.#card, code => this.read(code));
+    }
+    await this.#camera.toggle();
     this.#field.focus();
   }
 

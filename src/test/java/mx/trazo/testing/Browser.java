@@ -9,8 +9,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Chromium at the two sizes that every page is looked at. */
 public final class Browser implements AutoCloseable {
@@ -36,7 +38,7 @@ public final class Browser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
-  private Browser(Playwright playwright) {
+  private Browser(Playwright playwright, List<String> flags) {
     this.playwright = playwright;
     this.chromium =
         playwright
@@ -44,7 +46,7 @@ public final class Browser implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(FLAGS));
+                    .setArgs(flags));
   }
 
   /** Width and height in CSS pixels. */
@@ -56,12 +58,18 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Starts Chromium; close it. */
-  public static Browser start() {
+  /**
+   * Starts Chromium; close it.
+   *
+   * @param more flags besides those that every test has
+   */
+  public static Browser start(String... more) {
+    List<String> flags = Stream.concat(FLAGS.stream(), Stream.of(more)).toList();
     return new Browser(
         Playwright.create(
             new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))),
+        flags);
   }
 
   /** A fresh page of nobody; relative addresses belong to the server. */
@@ -76,16 +84,25 @@ public final class Browser implements AutoCloseable {
 
   /** A fresh page of whoever has this cookie, written {@code name=value}. */
   public Page page(RunningTrazo trazo, Size size, String cookie) {
-    BrowserContext context = context(trazo, size);
+    return page(trazo.uri("/"), size, cookie);
+  }
+
+  /** The same at a server that runs elsewhere. */
+  public Page page(URI server, Size size, String cookie) {
+    BrowserContext context = context(server, size);
     String[] parts = cookie.split("=", 2);
-    context.addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(trazo.uri("/").toString())));
+    context.addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(server.toString())));
     return context.newPage();
   }
 
   private BrowserContext context(RunningTrazo trazo, Size size) {
+    return context(trazo.uri("/"), size);
+  }
+
+  private BrowserContext context(URI server, Size size) {
     return chromium.newContext(
         new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL(trazo.uri("/").toString())
+            .setBaseURL(server.toString())
             .setLocale("es-MX")
             .setTimezoneId("America/Mexico_City")
             .setViewportSize(size.width(), size.height()));

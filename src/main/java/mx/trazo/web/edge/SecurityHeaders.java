@@ -19,6 +19,12 @@ class SecurityHeaders implements Ordered {
           + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
           + " base-uri 'none'; manifest-src 'self'; worker-src 'self'; media-src 'self'";
 
+  /** The worker that decodes what a camera sees; its own policy is the one that holds for it. */
+  private static final String DECODER = "/static/scan-decoder.js";
+
+  private static final String DECODER_POLICY =
+      POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
   private final boolean secure;
 
   SecurityHeaders(@Value("${trazo.web.secure:false}") boolean secure) {
@@ -34,7 +40,8 @@ class SecurityHeaders implements Ordered {
   @NonBlocking
   void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
     MutableHttpHeaders headers = response.getHeaders();
-    headers.set("Content-Security-Policy", POLICY);
+    headers.set(
+        "Content-Security-Policy", request.getPath().equals(DECODER) ? DECODER_POLICY : POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -117,7 +117,7 @@ class ScanApiIT {
         .containsEntry("code", "BOX_FOR_ANOTHER_LABORATORY")
         .doesNotContainKey("shipment");
     assertThat(scan(stranger, label(block), "RECEIVE", ""))
-        .containsEntry("code", "CONTAINER_OF_ANOTHER_FACILITY")
+        .containsEntry("code", "BELONGS_TO_ANOTHER_LABORATORY")
         .doesNotContainKey("container");
     assertThat(attempts(stranger)).isEqualTo(2);
     assertThat(events(block)).isEqualTo(3);
