@@ -34,8 +34,8 @@ final class ScanBench {
   private static final int SCANS = Integer.getInteger("trazo.bench.scans", 6_000);
   private static final int WARM = 20_000;
   private static final int SESSIONS = 100;
-  private static final String USERNAME = "banco";
-  private static final String PASSWORD = "caballo grapa nube tren";
+  static final String USERNAME = "banco";
+  static final String PASSWORD = "caballo grapa nube tren";
 
   private ScanBench() {}
 
@@ -60,7 +60,8 @@ final class ScanBench {
     }
   }
 
-  private static ScanFixture prepare(DatabaseServer database) throws SQLException {
+  /** A schema with a technician of the laboratory; the containers come later. */
+  static ScanFixture prepare(DatabaseServer database) throws SQLException {
     try (RunningServer server = RunningServer.start(database, "127.0.0.1", 0, Map.of())) {
       var catalogue = server.context().getBean(Catalogue.class);
       Facility laboratory = catalogue.findFacilityByCode("CIBIOR").orElseThrow();

@@ -37,6 +37,25 @@ public final class LabelSymbols {
     return grid(matrix);
   }
 
+  /** Code 128 of a text that is no code of ours, for trying out a reader. */
+  static SymbolGrid code128(String text) {
+    return grid(
+        new Code128Writer()
+            .encode(text, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0)));
+  }
+
+  /** DataMatrix of a text that is no code of ours, for trying out a reader. */
+  static SymbolGrid dataMatrix(String text) {
+    return grid(
+        new DataMatrixWriter()
+            .encode(
+                text,
+                BarcodeFormat.DATA_MATRIX,
+                0,
+                0,
+                Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE)));
+  }
+
   private static SymbolGrid grid(BitMatrix matrix) {
     var dark = new BitSet(matrix.getWidth() * matrix.getHeight());
     for (int y = 0; y < matrix.getHeight(); y++) {

@@ -35,6 +35,9 @@ class AuditFilter implements Ordered {
       Map.ofEntries(
           Map.entry("POST /api/scans", "scan_attempt is its row, in the same transaction"),
           Map.entry("POST /api/scans/batch", "each reading has its row in scan_attempt"),
+          Map.entry("GET /lector", "shows no data"),
+          Map.entry("GET /lector/hoja.pdf", "shows no data"),
+          Map.entry("GET /lector/ordenes.pdf", "shows no data"),
           Map.entry("GET /", "only sends people to their page"),
           Map.entry("GET /entrar", "shows no data"),
           Map.entry("POST /entrar", "SIGN_IN is its row"),
