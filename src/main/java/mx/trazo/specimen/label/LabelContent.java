@@ -25,6 +25,12 @@ public record LabelContent(
     String facility,
     String mark) {
 
+  /** The same with the mark of a reprint, or without one. */
+  public LabelContent marked(String with) {
+    return new LabelContent(
+        code, surnames, givenNames, secondIdentifier, designation, test, collected, facility, with);
+  }
+
   /** Collection and facility on one line; the facility is cut first. */
   public String origin() {
     return facility.isBlank() || collected.isBlank()

@@ -52,6 +52,15 @@ public final class TemplateRules {
         .or(() -> overlapping(template.elements()));
   }
 
+  /** Whether it can at least be drawn, to see what is wrong with it. */
+  public static boolean drawable(LabelTemplate template) {
+    return !outside(template.width(), SMALLEST, LARGEST)
+        && !outside(template.height(), SMALLEST, LARGEST)
+        && RESOLUTIONS.contains(template.dpi())
+        && template.elements().size() <= MOST
+        && template.elements().stream().allMatch(TemplateRules::sensible);
+  }
+
   private static Optional<Refusal> missing(List<TemplateElement> elements) {
     if (none(elements.stream(), ElementKind.MATRIX)) {
       return no(TemplateRefusal.LABEL_TEMPLATE_NO_MATRIX);
