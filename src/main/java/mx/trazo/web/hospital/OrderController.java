@@ -24,6 +24,7 @@ import mx.trazo.tracking.FindOrders;
 import mx.trazo.tracking.OrderFile;
 import mx.trazo.tracking.OrderProgress;
 import mx.trazo.tracking.ReadOrderFile;
+import mx.trazo.turnaround.ReadOrderClocks;
 import mx.trazo.web.edge.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class OrderController {
   private final FindOrders findOrders;
   private final ReadOrderFile readFile;
+  private final ReadOrderClocks clocks;
   private final DecideMatch decideMatch;
   private final Messages messages;
   private final Desk desk;
@@ -42,11 +44,13 @@ class OrderController {
   OrderController(
       FindOrders findOrders,
       ReadOrderFile readFile,
+      ReadOrderClocks clocks,
       DecideMatch decideMatch,
       Messages messages,
       Desk desk) {
     this.findOrders = findOrders;
     this.readFile = readFile;
+    this.clocks = clocks;
     this.decideMatch = decideMatch;
     this.messages = messages;
     this.desk = desk;
@@ -93,7 +97,17 @@ class OrderController {
         OrderId::new,
         order -> readFile.read(actor, order),
         file ->
-            desk.page(request, actor, "order.jte", Map.of("file", file, "fresh", nueva != null)));
+            desk.page(
+                request,
+                actor,
+                "order.jte",
+                Map.of(
+                    "file",
+                    file,
+                    "clocks",
+                    clocks.read(actor, file.order().id()),
+                    "fresh",
+                    nueva != null)));
   }
 
   /** Decides whether a record that looks alike is the same person. */

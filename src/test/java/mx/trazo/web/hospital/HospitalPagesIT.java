@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -228,6 +229,10 @@ class HospitalPagesIT {
         .contains("Registrado después")
         .doesNotContain("Registrar la toma");
     assertThat(clerk.postForm(sample.group() + "/toma", Map.of("collectedAt", taken)).statusCode())
+        .as("the same hour again, because the first answer was lost")
+        .isEqualTo(303);
+    String other = LocalDateTime.parse(String.valueOf(taken)).minusMinutes(5).toString();
+    assertThat(clerk.postForm(sample.group() + "/toma", Map.of("collectedAt", other)).statusCode())
         .isEqualTo(409);
   }
 

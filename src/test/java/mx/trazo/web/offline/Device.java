@@ -78,9 +78,14 @@ final class Device implements AutoCloseable {
                     .setAcceptDownloads(true)
                     .setViewportSize(size.width(), size.height()));
     if (!clockAhead.isZero()) {
-      context.addInitScript(WRONG_CLOCK.replace("AHEAD", String.valueOf(clockAhead.toMillis())));
+      context.addInitScript(clock(clockAhead));
     }
     return new Device(playwright, context, folder, server);
+  }
+
+  /** A script that puts a page's clock ahead, or behind. */
+  static String clock(Duration ahead) {
+    return WRONG_CLOCK.replace("AHEAD", String.valueOf(ahead.toMillis()));
   }
 
   /** Somebody signs in; their cookie lasts, as with a browser that restores its session. */

@@ -15,6 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
@@ -240,6 +244,49 @@ class OfflineScreenIT {
             """);
     assertThat(readable).isEqualTo(List.of(0, 1));
     assertThat(complaint.get()).isNull();
+  }
+
+  /** The custody record marks a clock that is ahead only; one behind is put right by the device. */
+  @Test
+  void a_clock_25_hours_behind_is_put_right_and_said_at_the_reading() throws Exception {
+    SignedIn clerk = clerk();
+    Page page = browser.page(trazo, Browser.PHONE, clerk);
+    page.addInitScript(Device.clock(Duration.ofHours(-25)));
+    begin(page, "");
+    page.evaluate(
+        """
+        async () => {
+          const queue = await import("/static/offline-queue.js");
+          const work = await import("/static/offline-work.js");
+          const kit = (await queue.whoWorks()).kit;
+          const id = await work.registerOrder(queue.uuid(), {
+            givenName: "Reloj", firstSurname: "Atrasado", birthDate: "1990-01-02", sex: "FEMALE",
+            tests: ["FENOTIPO-LA"], laboratory: kit.laboratories[0].code, physician: "Dra. Ruiz",
+            reason: "DIAGNOSIS", priority: "ROUTINE", laterality: "NOT_STATED", neoadjuvant: "UNKNOWN",
+            sample: "MEDULA-OSEA", anticoagulant: "EDTA" }, [], {});
+          window.label = (await queue.things()).find(one => one.id === id).value.containers[0].code;
+          const box = await work.openBox(kit.laboratories[0].code);
+          await work.collect([window.label], new Date().toISOString(), true, id);
+          await work.pack(box, window.label, id);
+        }
+        """);
+    page.locator("#avisos").getByText("está atrasado 25 h").waitFor();
+    page.locator("#lista-vacia").waitFor();
+    try (Connection connection = trazo.adminConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                SELECT a.station, ABS(TIMESTAMPDIFF(MINUTE, e.recorded_at, e.occurred_at)) AS apart
+                  FROM scan_attempt a JOIN custody_event e ON e.scan_id = a.scan_id
+                 WHERE a.label = ?
+                """)) {
+      statement.setString(1, page.evaluate("() => window.label").toString());
+      try (ResultSet row = statement.executeQuery()) {
+        assertThat(row.next()).isTrue();
+        assertThat(row.getString("station")).isEqualTo("sin red, reloj -1500 min");
+        assertThat(row.getInt("apart")).isLessThan(3);
+      }
+    }
   }
 
   @Test
