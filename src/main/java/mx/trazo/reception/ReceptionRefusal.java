@@ -35,6 +35,18 @@ public enum ReceptionRefusal implements RefusalCode {
   BELONGS_TO_ANOTHER_LABORATORY(RefusalKind.RULE),
   /** What was seen of the box is incomplete; fact: the field. */
   ARRIVAL_FIELD_WRONG(RefusalKind.INVALID),
+  /** The logger's file is no text, empty, too large or has no readings. */
+  LOG_UNREADABLE(RefusalKind.INVALID),
+  /** Some lines of the logger's file cannot be read; fact: how many. */
+  LOG_ROWS_WRONG(RefusalKind.INVALID),
+  /** The logger did not run while the box travelled; facts: its first and last hour. */
+  LOG_OF_ANOTHER_TIME(RefusalKind.RULE),
+  /** The same file was loaded before, or there are too many. */
+  LOG_LOADED_BEFORE(RefusalKind.CONFLICT),
+  /** The file is no JPEG or PNG, or larger than it may be. */
+  PHOTO_UNREADABLE(RefusalKind.INVALID),
+  /** The container has as many pictures as it may have; fact: how many. */
+  PHOTOS_TOO_MANY(RefusalKind.CONFLICT),
   /** Nothing of this box waits under that id any more. */
   STRAY_SETTLED(RefusalKind.CONFLICT);
 

@@ -7,7 +7,11 @@ import mx.trazo.kernel.FacilityId;
 import mx.trazo.network.Viability;
 import mx.trazo.reception.ArrivalCheck;
 import mx.trazo.reception.MissingItem;
+import mx.trazo.reception.Monitoring;
 import mx.trazo.reception.Stray;
+import mx.trazo.reception.TemperatureBand;
+import mx.trazo.reception.TemperatureLog;
+import mx.trazo.reception.TemperatureSummary;
 import mx.trazo.reception.UnexpectedKind;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param received on the manifest and read
  * @param incidents missing, on hold, rejected, come after the closing, or not on the manifest
  * @param strays what lay in the box and is not received here
+ * @param temperatures what loggers wrote on the way, newest first
  * @param arrival what was seen of the box from outside, or null before anybody wrote it down
  */
 public record BoxReconciliation(
@@ -29,13 +34,15 @@ public record BoxReconciliation(
     List<Line> received,
     List<Line> incidents,
     List<Stray> strays,
-    @Nullable ArrivalCheck arrival) {
+    @Nullable ArrivalCheck arrival,
+    List<TemperatureLog> temperatures) {
   /** Copies the lists. */
   public BoxReconciliation {
     expected = List.copyOf(expected);
     received = List.copyOf(received);
     incidents = List.copyOf(incidents);
     strays = List.copyOf(strays);
+    temperatures = List.copyOf(temperatures);
   }
 
   /**
@@ -89,6 +96,20 @@ public record BoxReconciliation(
     return arrival == null ? List.of() : arrival.against(box.manifest());
   }
 
+  /** What is known of its temperature on the way. */
+  public Monitoring monitoring() {
+    return Monitoring.of(box.manifest(), temperatures);
+  }
+
+  /** The most minutes out of the band that one of the loggers counted. */
+  public long minutesOutside() {
+    TemperatureBand band = Monitoring.band(box.manifest()).orElse(null);
+    return temperatures.stream()
+        .mapToLong(log -> TemperatureSummary.of(log.readings(), band).minutesOutside())
+        .max()
+        .orElse(0);
+  }
+
   /** How many of the manifest came. */
   public int read() {
     return (int)
@@ -109,7 +130,8 @@ public record BoxReconciliation(
         of(hospital, received),
         of(hospital, incidents),
         strays,
-        arrival);
+        arrival,
+        temperatures);
   }
 
   private static List<Line> of(FacilityId hospital, List<Line> lines) {

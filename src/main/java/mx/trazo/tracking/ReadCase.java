@@ -23,6 +23,7 @@ import mx.trazo.patient.PatientResolver;
 import mx.trazo.processing.WorkItem;
 import mx.trazo.processing.WorkStore;
 import mx.trazo.reception.DecisionRecord;
+import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.specimen.Preanalytics;
 import mx.trazo.specimen.Specimen;
@@ -90,6 +91,7 @@ public class ReadCase {
   private static List<String> notes(List<DecisionRecord> decisions, SpecimenId container) {
     return decisions.stream()
         .filter(decision -> decision.container().equals(container))
+        .filter(decision -> decision.decision() == ReceptionDecision.ACCEPT_WITH_NOTE)
         .map(DecisionRecord::note)
         .filter(Objects::nonNull)
         .toList();

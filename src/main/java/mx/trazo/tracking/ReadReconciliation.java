@@ -28,6 +28,7 @@ import mx.trazo.reception.MissingItem;
 import mx.trazo.reception.ReceptionReason;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.reception.ReconciliationStore;
+import mx.trazo.reception.TemperatureLogStore;
 import mx.trazo.reception.UnexpectedItem;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentItem;
@@ -45,6 +46,7 @@ public class ReadReconciliation {
   private final CustodyStore custody;
   private final ReceptionStore receptions;
   private final ReconciliationStore reconciliations;
+  private final TemperatureLogStore temperatures;
   private final Catalogue catalogue;
   private final InstantSource clock;
 
@@ -55,6 +57,7 @@ public class ReadReconciliation {
       CustodyStore custody,
       ReceptionStore receptions,
       ReconciliationStore reconciliations,
+      TemperatureLogStore temperatures,
       Catalogue catalogue,
       InstantSource clock) {
     this.shipments = shipments;
@@ -62,6 +65,7 @@ public class ReadReconciliation {
     this.custody = custody;
     this.receptions = receptions;
     this.reconciliations = reconciliations;
+    this.temperatures = temperatures;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -126,7 +130,8 @@ public class ReadReconciliation {
         received,
         incidents,
         reconciliations.listStrays(laboratory, box.id()),
-        reconciliations.findArrival(scope, box.id()).orElse(null));
+        reconciliations.findArrival(scope, box.id()).orElse(null),
+        temperatures.list(scope, box.id()));
   }
 
   /** What the laboratory knows of the cases in one box, each asked for once. */

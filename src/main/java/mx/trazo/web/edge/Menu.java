@@ -23,7 +23,7 @@ public final class Menu {
               Role.SPECIALIST,
               Role.QUALITY),
           lab("/laboratorio/mesa", "bench", Role.TECHNICIAN, Role.SPECIALIST),
-          lab("/lectura", "reading", Role.SPECIALIST),
+          lab("/lectura", "reading", Role.SPECIALIST, Role.QUALITY),
           lab(
               "/tablero",
               "board",

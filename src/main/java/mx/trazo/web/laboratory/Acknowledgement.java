@@ -47,6 +47,9 @@ class Acknowledgement {
             .fact(word("arrived"), when(box, box.deliveredAt()))
             .fact(word("closed"), when(box, box.reconciledAt()));
     arrival(paper, it);
+    paper.fact(
+        word("temperature"),
+        messages.get("lab.monitoring." + it.monitoring().name(), it.minutesOutside()));
     paper.columns(word("number"), word("sample"), word("form"), word("state"), word("case"));
     List<BoxReconciliation.Line> lines =
         Stream.of(it.received(), it.incidents(), it.expected()).flatMap(List::stream).toList();

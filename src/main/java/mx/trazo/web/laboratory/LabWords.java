@@ -1,5 +1,6 @@
 package mx.trazo.web.laboratory;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.network.Viability;
+import mx.trazo.reception.Monitoring;
 import mx.trazo.web.edge.Frame;
 import mx.trazo.web.words.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,20 @@ public final class LabWords {
       case ARRIVES_ALIVE -> "ok";
       case AT_RISK -> "warn";
       case CANNOT_ARRIVE_ALIVE -> "bad";
+    };
+  }
+
+  /** A temperature of hundredths of a degree: 4.5 °C. */
+  public String degrees(int centi) {
+    return BigDecimal.valueOf(centi, 2).stripTrailingZeros().toPlainString() + " °C";
+  }
+
+  /** The colour of what is known of a box's temperature; not watched is never green. */
+  public static String tone(Monitoring monitoring) {
+    return switch (monitoring) {
+      case NOT_MONITORED, LOG_PENDING, NO_BAND, WITH_GAPS -> "warn";
+      case IN_BAND -> "ok";
+      case OUT_OF_BAND -> "bad";
     };
   }
 

@@ -15,16 +15,19 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.Role;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.result.AmendReport;
 import mx.trazo.result.AmendmentKind;
 import mx.trazo.result.EnterResult;
 import mx.trazo.result.ReadReport;
 import mx.trazo.result.ReportKind;
+import mx.trazo.result.ReportValues;
 import mx.trazo.result.ReportVersion;
 import mx.trazo.result.VerifyResult;
 import mx.trazo.tracking.CaseFile;
@@ -33,11 +36,12 @@ import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
 import mx.trazo.web.edge.Messages;
 import mx.trazo.web.words.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** The reading desk: what waits for a specialist, and the form in which results are entered. */
 @Hidden
 @Controller("/lectura")
-@Secured("SPECIALIST")
+@Secured({"SPECIALIST", "QUALITY"})
 class ReadingController {
   private final LabPages pages;
   private final DueWork due;
@@ -91,17 +95,14 @@ class ReadingController {
   /** Saves what was typed. */
   @Post("/{id}/guardar")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("SPECIALIST")
   HttpResponse<?> save(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
     Optional<CaseFile> file = find(actor, id);
     if (file.isEmpty()) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
     }
-    ResultForm typed =
-        ResultForm.read(
-            ReportKind.of(file.get().work().testCode()).orElseThrow(),
-            file.get().subjects().stream().map(s -> s.specimen().id()).toList(),
-            form);
+    ResultForm typed = typed(file.get(), form);
     if (typed.values() == null) {
       return show(
           request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, unreadable(typed.wrong()), form);
@@ -114,20 +115,61 @@ class ReadingController {
         form);
   }
 
-  /** Signs the revision that was shown as correct. */
+  /**
+   * Signs what stands in the form as correct. What was typed since is saved first, so that nobody
+   * signs other values than those before their eyes; when saving is refused nothing is signed.
+   */
   @Post("/{id}/validar")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("SPECIALIST")
   HttpResponse<?> verify(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
-    return Ulid.looksRight(id)
-        ? settle(
-            request, actor, id, verify.verify(actor, new OrderedTestId(id), seen(form)), Map.of())
-        : answers.failed(request, HttpStatus.NOT_FOUND);
+    Optional<CaseFile> file = find(actor, id);
+    if (file.isEmpty()) {
+      return answers.failed(request, HttpStatus.NOT_FOUND);
+    }
+    ResultForm typed = typed(file.get(), form);
+    if (typed.values() == null) {
+      return show(
+          request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, unreadable(typed.wrong()), form);
+    }
+    var test = new OrderedTestId(id);
+    if (saysTheSame(latest(actor, test), typed.values(), conclusion(form))) {
+      return settle(request, actor, id, verify.verify(actor, test, seen(form)), form);
+    }
+    return switch (enter.enter(actor, test, typed.values(), conclusion(form), seen(form))) {
+      case Outcome.Refused<ReportVersion> refused -> settle(request, actor, id, refused, form);
+      case Outcome.Done<ReportVersion>(var saved) ->
+          settle(request, actor, id, verify.verify(actor, test, saved.revision()), Map.of());
+    };
+  }
+
+  private static ResultForm typed(CaseFile file, Map<String, String> form) {
+    return ResultForm.read(
+        ReportKind.of(file.work().testCode()).orElseThrow(),
+        file.subjects().stream().map(s -> s.specimen().id()).toList(),
+        form);
+  }
+
+  private @Nullable ReportVersion latest(Actor actor, OrderedTestId test) {
+    return reports.read(actor, test) instanceof Outcome.Done<ReadReport.Whole>(var whole)
+        ? whole.latest()
+        : null;
+  }
+
+  /** Whether the draft already says this, whoever saved it; then only the signature is missing. */
+  private static boolean saysTheSame(
+      @Nullable ReportVersion draft, ReportValues values, String conclusion) {
+    return draft != null
+        && draft.released() == null
+        && ResultFields.of(draft.values()).equals(ResultFields.of(values))
+        && Objects.requireNonNullElse(draft.conclusion(), "").equals(conclusion);
   }
 
   /** A second person lets the hospital read it. */
   @Post("/{id}/liberar")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("SPECIALIST")
   HttpResponse<?> release(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
     return Ulid.looksRight(id)
@@ -139,6 +181,7 @@ class ReadingController {
   /** Begins another version, with a reason. */
   @Post("/{id}/corregir")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("SPECIALIST")
   HttpResponse<?> amend(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
     Optional<AmendmentKind> kind = AmendmentKinds.find(form.get("tipo"));
@@ -210,6 +253,8 @@ class ReadingController {
                 versions,
                 "form",
                 new FormText(fields),
+                "writes",
+                actor.hasAny(Role.SPECIALIST),
                 "refusal",
                 refusal))
         .toMutableResponse()

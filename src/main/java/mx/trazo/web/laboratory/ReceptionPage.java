@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import mx.trazo.kernel.Role;
 import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.reception.DecideReception;
+import mx.trazo.reception.LoggerCsv;
+import mx.trazo.reception.ReceptionReason;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
@@ -27,6 +30,19 @@ import mx.trazo.web.words.Sentences;
 class ReceptionPage {
   /** Where it is. */
   static final String PATH = "/laboratorio/recepcion";
+
+  /** The zones in which a logger of the network may have been set, the laboratory's first. */
+  static final List<String> ZONES =
+      List.of(
+          "America/Mexico_City",
+          "America/Cancun",
+          "America/Mazatlan",
+          "America/Hermosillo",
+          "America/Tijuana",
+          "America/Ciudad_Juarez",
+          "America/Ojinaga",
+          "America/Matamoros",
+          "UTC");
 
   private static final int MOST_BOXES = 100;
 
@@ -70,6 +86,17 @@ class ReceptionPage {
   /** How the box arrived, beside its manifest. */
   HttpResponse<?> arrival(
       HttpRequest<?> request, Actor actor, String id, Map<String, String> typed, String refusal) {
+    return arrival(request, actor, id, typed, refusal, List.of());
+  }
+
+  /** The same with lines of a logger's file that cannot be read. */
+  HttpResponse<?> arrival(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      Map<String, String> typed,
+      String refusal,
+      List<LoggerCsv.BadRow> bad) {
     Optional<BoxReconciliation> box = read(actor, id);
     return box.isEmpty()
         ? answers.failed(request, HttpStatus.NOT_FOUND)
@@ -84,10 +111,25 @@ class ReceptionPage {
                     new FormText(typed),
                     "writes",
                     writes(actor),
+                    "zones",
+                    ZONES,
+                    "bad",
+                    bad,
                     "refusal",
                     refusal))
             .toMutableResponse()
             .status(refusal.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  private List<ReceptionReason> rejecting() {
+    return decide.reasons().stream().filter(ReceptionReason::rejects).toList();
+  }
+
+  /** What one usually waits for comes first, so that it has the keys 1 to 9. */
+  private List<ReceptionReason> holding() {
+    return decide.reasons().stream()
+        .sorted(Comparator.comparing(ReceptionReason::rejects))
+        .toList();
   }
 
   private static boolean writes(Actor actor) {
@@ -118,12 +160,21 @@ class ReceptionPage {
         request,
         "lab/reception.jte",
         Map.of(
-            "box", box,
-            "begun", begun,
-            "station", station,
-            "receives", receives && open,
-            "writes", writes(actor),
-            "reasons", decide.reasons(),
-            "refusal", refusal));
+            "box",
+            box,
+            "begun",
+            begun,
+            "station",
+            station,
+            "receives",
+            receives && open,
+            "writes",
+            writes(actor),
+            "rejecting",
+            rejecting(),
+            "holding",
+            holding(),
+            "refusal",
+            refusal));
   }
 }

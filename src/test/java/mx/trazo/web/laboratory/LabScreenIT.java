@@ -3,6 +3,7 @@ package mx.trazo.web.laboratory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.label.LabelNumbers;
 import mx.trazo.testing.Browser;
+import mx.trazo.testing.Pictures;
 import mx.trazo.testing.Referrals;
 import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
@@ -100,10 +102,27 @@ class LabScreenIT {
     page.click("[data-scan-send=ACCEPT][data-label='" + blocks.get(0).label().text() + "']");
     page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=Aceptada");
     page.click("[data-scan-send=HOLD][data-label='" + blocks.get(1).label().text() + "']");
-    page.selectOption("#dialogo-motivo", "MISSING_DATA");
+    page.keyboard().press("1");
+    assertThat(page.textContent("#decidir-espera [data-preview]"))
+        .isEqualTo(
+            "Muestra "
+                + blocks.get(1).label().text()
+                + " en espera. Faltan datos de la solicitud.");
+    page.fill("#decidir-espera textarea", "Falta el médico 2");
+    assertThat(page.isChecked("#decidir-espera [data-key='1']"))
+        .as("digits in words are words")
+        .isTrue();
+    page.setInputFiles(
+        "#decidir-espera input[type=file]",
+        new FilePayload("foto.png", "image/png", Pictures.png(80, 60)));
     Browser.looksRight(page, "laboratorio-recepcion-motivo");
-    page.click("#decidir-motivo button.main");
+    page.click("#decidir-espera button.main");
     page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=En espera");
+    Page pictures = BROWSER.page(TRAZO, Browser.LAPTOP, clerk);
+    pictures.navigate("/fotos/muestra/" + blocks.get(1).id().value());
+    pictures.waitForFunction("() => document.querySelector('.photos img')?.naturalWidth === 80");
+    Browser.looksRight(pictures, "fotos");
+    pictures.close();
 
     String unregistered =
         TRAZO
@@ -206,8 +225,12 @@ class LabScreenIT {
     fill(desk, of + ".KI67.PERCENT", "30");
     desk.click("text=Guardar");
     desk.waitForSelector("text=Sugerido: Luminal B, HER2 negativo");
+    fill(desk, of + ".KI67.PERCENT", "31");
     desk.click("button:text-is('Validar')");
     desk.waitForSelector("text=debe liberarlo otra persona");
+    assertThat(desk.inputValue("[id='" + of + ".KI67.PERCENT']"))
+        .as("what is signed is what was typed")
+        .isEqualTo("31");
     Browser.looksRight(desk, "lectura-caso-validado");
     desk.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     Browser.looksRight(desk, "lectura-caso-validado");
