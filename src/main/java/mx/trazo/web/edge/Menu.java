@@ -23,6 +23,7 @@ public final class Menu {
               Role.SPECIALIST,
               Role.QUALITY),
           lab("/laboratorio/mesa", "bench", Role.TECHNICIAN, Role.SPECIALIST),
+          lab("/laboratorio/almacen", "storage", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
           lab("/lectura", "reading", Role.SPECIALIST, Role.QUALITY),
           lab(
               "/tablero",

@@ -44,13 +44,18 @@ class BenchController {
   /** The page, with the step that the address names or the first one. */
   @Get
   HttpResponse<String> bench(
-      HttpRequest<?> request, Actor actor, @QueryValue(defaultValue = "") String paso) {
+      HttpRequest<?> request,
+      Actor actor,
+      @QueryValue(defaultValue = "") String paso,
+      @QueryValue(defaultValue = "") String estudio,
+      @QueryValue(defaultValue = "") String plazo) {
+    var filter = new WorkFilter(estudio, plazo);
     List<ProcessingStep> steps = work.listSteps();
     Optional<ProcessingStep> chosen =
         steps.stream().filter(step -> step.code().equals(paso)).findFirst();
     StationSetting station =
         StationSetting.of("STEP", chosen.map(ProcessingStep::code).orElse(""))
-            .refreshing("/laboratorio/mesa/lista", "lista")
+            .refreshing("/laboratorio/mesa/lista" + filter.query(), "lista")
             .detailing("/laboratorio/mesa/cortes/{container}", "cortes");
     return pages.page(
         request,
@@ -59,13 +64,19 @@ class BenchController {
             "steps", steps,
             "chosen", chosen,
             "station", station,
-            "lines", due.worklist(actor)));
+            "lines", filter.of(due.worklist(actor)),
+            "filter", filter));
   }
 
   /** The list alone, fetched after each reading. */
   @Get("/lista")
-  HttpResponse<String> list(HttpRequest<?> request, Actor actor) {
-    return pages.page(request, "lab/worklist.jte", Map.of("lines", due.worklist(actor)));
+  HttpResponse<String> list(
+      HttpRequest<?> request,
+      Actor actor,
+      @QueryValue(defaultValue = "") String estudio,
+      @QueryValue(defaultValue = "") String plazo) {
+    var filter = new WorkFilter(estudio, plazo);
+    return pages.page(request, "lab/worklist.jte", Map.of("lines", filter.of(due.worklist(actor))));
   }
 
   /** What was made out of a container, with the way to its labels. */

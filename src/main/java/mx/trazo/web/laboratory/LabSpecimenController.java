@@ -17,6 +17,8 @@ import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.processing.StorageSlot;
+import mx.trazo.processing.StorageStore;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
@@ -35,6 +37,7 @@ class LabSpecimenController {
   private final SpecimenStore specimens;
   private final CustodyStore custody;
   private final ReceptionStore receptions;
+  private final StorageStore storage;
   private final Answers answers;
 
   LabSpecimenController(
@@ -43,12 +46,14 @@ class LabSpecimenController {
       SpecimenStore specimens,
       CustodyStore custody,
       ReceptionStore receptions,
+      StorageStore storage,
       Answers answers) {
     this.pages = pages;
     this.journeys = journeys;
     this.specimens = specimens;
     this.custody = custody;
     this.receptions = receptions;
+    this.storage = storage;
     this.answers = answers;
   }
 
@@ -68,6 +73,7 @@ class LabSpecimenController {
         custody.list(actor.scope(), tree.stream().map(Specimen::id).toList())) {
       states.put(state.container().id(), state.state());
     }
+    Optional<StorageSlot> slot = storage.findSlotOf(actor.scope(), specimen.id());
     return pages.page(
         request,
         "lab/specimen.jte",
@@ -76,6 +82,10 @@ class LabSpecimenController {
             journey.get(),
             "accession",
             receptions.findAccession(actor.scope(), specimen.order()),
+            "slot",
+            slot,
+            "rack",
+            slot.flatMap(s -> storage.findRack(actor.scope(), s.rack())),
             "tree",
             tree,
             "states",

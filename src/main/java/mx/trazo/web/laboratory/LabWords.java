@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.FacilityId;
+import mx.trazo.kernel.SpecimenId;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.network.Viability;
 import mx.trazo.reception.Monitoring;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.label.LabelCode;
+import mx.trazo.specimen.label.LabelSymbols;
 import mx.trazo.web.edge.Frame;
 import mx.trazo.web.words.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +116,40 @@ public final class LabWords {
       case AT_RISK -> "warn";
       case CANNOT_ARRIVE_ALIVE -> "bad";
     };
+  }
+
+  /** How far below the root of its tree a container stands: 0 to 4. */
+  public static int depth(List<Specimen> tree, Specimen node) {
+    int depth = 0;
+    Specimen at = node;
+    while (at != null && at.parent() != null && depth < 4) {
+      SpecimenId parent = at.parent();
+      at = tree.stream().filter(other -> other.id().equals(parent)).findFirst().orElse(null);
+      depth++;
+    }
+    return depth;
+  }
+
+  /** How many modules wide a code's DataMatrix is, with its quiet zone. */
+  public static int symbolSide(LabelCode code) {
+    return LabelSymbols.dataMatrix(code).width() + 2;
+  }
+
+  /** A code's DataMatrix as the path of a drawing one unit a module. */
+  public static String symbol(LabelCode code) {
+    var path = new StringBuilder();
+    LabelSymbols.dataMatrix(code)
+        .forEachRun((x, y, length) ->
+            path.append('M')
+                .append(x + 1)
+                .append(' ')
+                .append(y + 1)
+                .append('h')
+                .append(length)
+                .append("v1h-")
+                .append(length)
+                .append('z'));
+    return path.toString();
   }
 
   /** A temperature of hundredths of a degree: 4.5 °C. */

@@ -98,7 +98,8 @@ final class ScanForm {
       case RECEIVE -> context.isEmpty() || Ulid.looksRight(context);
       case STEP -> STEP.matcher(context).matches();
       case UNDO -> ScanId.looksRight(context);
-      case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT -> context.length() <= LONGEST_CONTEXT;
+      case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT, STORE, RETRIEVE ->
+          context.length() <= LONGEST_CONTEXT;
     };
   }
 }

@@ -23,6 +23,10 @@ enum ScanMode {
   REJECT,
   /** A step at the bench. */
   STEP,
+  /** Into a position of the store: the position, then the container. */
+  STORE,
+  /** Out of its position. */
+  RETRIEVE,
   /** What was read a moment ago was a mistake. */
   UNDO;
 
@@ -35,7 +39,7 @@ enum ScanMode {
       case RECEIVE -> actor.hasAny(Role.TECHNICIAN);
       case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT ->
           actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY);
-      case STEP -> actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST);
+      case STEP, STORE, RETRIEVE -> actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST);
       case UNDO ->
           actor.hasAny(Role.HOSPITAL_CLERK, Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY);
     };

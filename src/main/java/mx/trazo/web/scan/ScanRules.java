@@ -8,6 +8,8 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.ScanId;
 import mx.trazo.kernel.ShipmentId;
 import mx.trazo.processing.DoStep;
+import mx.trazo.processing.RetrieveContainer;
+import mx.trazo.processing.StoreContainer;
 import mx.trazo.reception.DecideReception;
 import mx.trazo.reception.ReceiveContainer;
 import mx.trazo.reception.ReceptionDecision;
@@ -24,6 +26,8 @@ class ScanRules {
   private final ReceiveContainer receive;
   private final DecideReception decide;
   private final DoStep steps;
+  private final StoreContainer store;
+  private final RetrieveContainer retrieve;
   private final UndoScan undo;
   private final Messages messages;
 
@@ -33,6 +37,8 @@ class ScanRules {
       ReceiveContainer receive,
       DecideReception decide,
       DoStep steps,
+      StoreContainer store,
+      RetrieveContainer retrieve,
       UndoScan undo,
       Messages messages) {
     this.pack = pack;
@@ -40,6 +46,8 @@ class ScanRules {
     this.receive = receive;
     this.decide = decide;
     this.steps = steps;
+    this.store = store;
+    this.retrieve = retrieve;
     this.undo = undo;
     this.messages = messages;
   }
@@ -76,6 +84,8 @@ class ScanRules {
       case HOLD -> decide.as(actor, ReceptionDecision.HOLD, reason, note);
       case REJECT -> decide.as(actor, ReceptionDecision.REJECT, reason, note);
       case STEP -> steps.at(actor, context, scan);
+      case STORE -> store.by(actor);
+      case RETRIEVE -> retrieve.by(actor);
       case UNDO -> undo.of(actor, new ScanId(context), reason, words(reason));
     };
   }
