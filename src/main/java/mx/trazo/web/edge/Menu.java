@@ -26,6 +26,13 @@ public final class Menu {
           lab("/laboratorio/almacen", "storage", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
           lab("/lectura", "reading", Role.SPECIALIST, Role.QUALITY),
           lab(
+              "/laboratorio/impresion",
+              "printing",
+              Role.TECHNICIAN,
+              Role.SPECIALIST,
+              Role.QUALITY,
+              Role.ADMINISTRATOR),
+          lab(
               "/tablero",
               "board",
               Role.MANAGER,

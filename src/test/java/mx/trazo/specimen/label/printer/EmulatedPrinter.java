@@ -67,13 +67,13 @@ public final class EmulatedPrinter implements AutoCloseable {
   }
 
   /** Behaves so after so many labels. */
-  void behave(Habit next, int labels) {
+  public void behave(Habit next, int labels) {
     after = labels;
     habit = next;
   }
 
   /** Somebody puts paper in: what it held comes out, as real ones do. */
-  synchronized void mend() {
+  public synchronized void mend() {
     habit = Habit.GOOD;
     paperOut = false;
     printed.addAll(held);
