@@ -29,5 +29,22 @@ public enum ContainerState {
   /** In the archive. */
   ARCHIVED,
   /** Destroyed; final. */
-  DISPOSED
+  DISPOSED;
+
+  /** Whether it passed the laboratory's checks, whatever became of it since: it can be read. */
+  public boolean isPastTheDoor() {
+    return switch (this) {
+      case ACCEPTED, IN_PROCESS, AT_READING, ARCHIVED, DISPOSED -> true;
+      case REGISTERED,
+          COLLECTED,
+          NOT_COLLECTED,
+          PACKED,
+          IN_TRANSIT,
+          MISSING,
+          ARRIVED,
+          ON_HOLD,
+          REJECTED ->
+          false;
+    };
+  }
 }

@@ -61,7 +61,7 @@ final class SubjectRules {
       node = parentOf(node, nodes);
     }
     ContainerState state = states.get(cameAs(subject, nodes).id());
-    return state != null && passed(state)
+    return state != null && state.isPastTheDoor()
         ? Optional.empty()
         : Optional.of(
             Refusal.of(ResultRefusal.RESULT_SUBJECT_NOT_ACCEPTED, subject.label().text()));
@@ -83,21 +83,5 @@ final class SubjectRules {
 
   private static @Nullable Specimen parentOf(Specimen node, Map<SpecimenId, Specimen> nodes) {
     return node.parent() == null ? null : nodes.get(node.parent());
-  }
-
-  private static boolean passed(ContainerState state) {
-    return switch (state) {
-      case ACCEPTED, IN_PROCESS, AT_READING, ARCHIVED, DISPOSED -> true;
-      case REGISTERED,
-          COLLECTED,
-          NOT_COLLECTED,
-          PACKED,
-          IN_TRANSIT,
-          MISSING,
-          ARRIVED,
-          ON_HOLD,
-          REJECTED ->
-          false;
-    };
   }
 }

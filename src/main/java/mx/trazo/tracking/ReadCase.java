@@ -74,7 +74,7 @@ public class ReadCase {
     var subjects = new ArrayList<CaseFile.Subject>();
     for (Specimen specimen : tree) {
       ContainerState state = states.get(specimen.id());
-      if (specimen.kind() == readOn(item.family()) && state != null && isAccepted(state)) {
+      if (specimen.kind() == readOn(item.family()) && state != null && state.isPastTheDoor()) {
         subjects.add(
             new CaseFile.Subject(
                 specimen, state, notes(decisions, specimen.id()), Preanalytics.of(specimen)));
@@ -101,22 +101,6 @@ public class ReadCase {
     return switch (family) {
       case IHC, ISH -> ContainerKind.BLOCK;
       case FLOW -> ContainerKind.TUBE;
-    };
-  }
-
-  private static boolean isAccepted(ContainerState state) {
-    return switch (state) {
-      case ACCEPTED, IN_PROCESS, AT_READING, ARCHIVED, DISPOSED -> true;
-      case REGISTERED,
-          COLLECTED,
-          NOT_COLLECTED,
-          PACKED,
-          IN_TRANSIT,
-          MISSING,
-          ARRIVED,
-          ON_HOLD,
-          REJECTED ->
-          false;
     };
   }
 }
