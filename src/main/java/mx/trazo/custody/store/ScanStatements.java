@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four statements every scan runs, by hand: reading and binding by position instead of by the
- * names of an entity's properties takes a tenth off a scan ({@code infra/bench scan}, ADR 9). They
- * join the transaction of their caller.
+ * The four statements every scan runs, by hand: read and bound by position instead of by the names
+ * of an entity's properties (ADR 10 has the measurement). They join the transaction of their
+ * caller.
  */
 @Singleton
 class ScanStatements {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import mx.trazo.kernel.ShipmentId;
 import mx.trazo.shipment.PackedIn;
 
-/** The look-up of a container's box, by hand because every scan at the door asks it (ADR 9). */
+/** The look-up of a container's box, by hand because every scan at the door asks it (ADR 10). */
 @Singleton
 class BoxStatement {
   private static final String SQL =
