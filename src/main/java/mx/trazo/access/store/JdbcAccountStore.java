@@ -9,6 +9,7 @@ import mx.trazo.access.AccountStatus;
 import mx.trazo.access.AccountStore;
 import mx.trazo.access.SignInFailures;
 import mx.trazo.kernel.AccountId;
+import mx.trazo.kernel.LikePattern;
 import mx.trazo.kernel.Role;
 
 /** Keeps accounts in the database. */
@@ -56,8 +57,9 @@ class JdbcAccountStore implements AccountStore {
 
   @Override
   public List<Account> list(String beginning, int limit) {
-    String pattern = beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    return rows.list(pattern, limit).stream().map(AccountRow::account).toList();
+    return rows.list(LikePattern.beginningWith(beginning), limit).stream()
+        .map(AccountRow::account)
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.LikePattern;
 import mx.trazo.kernel.PatientId;
 import mx.trazo.network.MexicanState;
 import mx.trazo.patient.Curp;
@@ -119,8 +120,7 @@ class JdbcPatientStore implements PatientStore {
 
   @Override
   public List<Patient> listByName(FacilityScope scope, String foldedPrefix, int limit) {
-    String pattern =
-        foldedPrefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    String pattern = LikePattern.beginningWith(foldedPrefix);
     String facility = scope.facility().value();
     Map<String, Patient> found = new LinkedHashMap<>();
     rows.listBySurname(facility, pattern, limit).forEach(r -> found.put(r.id(), r.toPatient()));

@@ -1,10 +1,11 @@
 package mx.trazo.tracking.store;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.LikePattern;
 import mx.trazo.patient.Curp;
 import mx.trazo.patient.Nss;
 import mx.trazo.tracking.CaseSearchStore;
@@ -20,50 +21,44 @@ class JdbcCaseSearchStore implements CaseSearchStore {
 
   @Override
   public List<FoundCase> listByAccession(FacilityScope laboratory, String beginning, int limit) {
-    return cases(rows.listByAccession(of(laboratory), beginning(beginning), limit));
+    String scope = laboratory.facility().value();
+    String pattern = LikePattern.beginningWith(beginning);
+    return cases(scope, rows.listByAccession(scope, pattern, limit), limit);
   }
 
   @Override
   public List<FoundCase> listByPlacerNumber(FacilityScope laboratory, String number, int limit) {
-    return cases(rows.listByPlacerNumber(of(laboratory), number, limit));
+    String scope = laboratory.facility().value();
+    return cases(scope, rows.listByPlacerNumber(scope, number, limit), limit);
   }
 
   @Override
   public List<FoundCase> listByCurp(FacilityScope laboratory, Curp curp, int limit) {
-    return cases(rows.listByCurp(of(laboratory), curp.text(), limit));
+    String scope = laboratory.facility().value();
+    return cases(scope, rows.listByCurp(scope, curp.text(), limit), limit);
   }
 
   @Override
   public List<FoundCase> listByNss(FacilityScope laboratory, Nss nss, int limit) {
-    return cases(rows.listByNss(of(laboratory), nss.text(), limit));
+    String scope = laboratory.facility().value();
+    return cases(scope, rows.listByNss(scope, nss.text(), limit), limit);
   }
 
   @Override
   public List<FoundCase> listByName(FacilityScope laboratory, String folded, int limit) {
-    String pattern = beginning(folded);
-    return Stream.concat(
-            rows.listBySurname(of(laboratory), pattern, limit).stream(),
-            rows.listByGiven(of(laboratory), pattern, limit).stream())
-        .distinct()
-        .sorted(
-            Comparator.comparing(FoundCaseRow::registeredAt)
-                .thenComparing(FoundCaseRow::orderId)
-                .reversed())
-        .limit(limit)
-        .map(FoundCaseRow::toCase)
-        .toList();
+    String scope = laboratory.facility().value();
+    String pattern = LikePattern.beginningWith(folded);
+    var orders = new LinkedHashSet<>(rows.listBySurname(scope, pattern, limit));
+    orders.addAll(rows.listByGiven(scope, pattern, limit));
+    return cases(scope, orders, limit);
   }
 
-  private static List<FoundCase> cases(List<FoundCaseRow> found) {
-    return found.stream().map(FoundCaseRow::toCase).toList();
-  }
-
-  private static String of(FacilityScope laboratory) {
-    return laboratory.facility().value();
-  }
-
-  /** A pattern for texts that begin so, with nothing in it that stands for something else. */
-  private static String beginning(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  private List<FoundCase> cases(String scope, Collection<String> orders, int limit) {
+    return orders.isEmpty()
+        ? List.of()
+        : rows.list(scope, List.copyOf(orders)).stream()
+            .limit(limit)
+            .map(FoundCaseRow::toCase)
+            .toList();
   }
 }
