@@ -28,8 +28,8 @@ import mx.trazo.kernel.Role;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.web.edge.Answers;
+import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.RefusalTable;
-import mx.trazo.web.hospital.FormValues;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of the network: finding them, and opening new ones. */

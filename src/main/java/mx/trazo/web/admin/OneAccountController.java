@@ -28,9 +28,9 @@ import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
+import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
 import mx.trazo.web.edge.RefusalTable;
-import mx.trazo.web.hospital.FormValues;
 
 /** One account: suspending it, another password, and the keys of another system. */
 @Hidden

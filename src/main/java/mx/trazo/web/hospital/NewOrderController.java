@@ -29,6 +29,7 @@ import mx.trazo.specimen.RegisterReferral;
 import mx.trazo.specimen.RegisteredReferral;
 import mx.trazo.tracking.OrderFile;
 import mx.trazo.tracking.ReadOrderFile;
+import mx.trazo.web.edge.FormValues;
 import org.jspecify.annotations.Nullable;
 
 /** The form that registers an order with its patient and its samples. */

@@ -25,6 +25,7 @@ import mx.trazo.tracking.OrderFile;
 import mx.trazo.tracking.OrderProgress;
 import mx.trazo.tracking.ReadOrderFile;
 import mx.trazo.turnaround.ReadOrderClocks;
+import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
 import org.jspecify.annotations.Nullable;
 

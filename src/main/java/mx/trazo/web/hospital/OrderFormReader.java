@@ -28,6 +28,7 @@ import mx.trazo.specimen.CollectionData;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.SpecimenRefusal;
 import mx.trazo.specimen.SpecimenRequest;
+import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
 import mx.trazo.web.words.Sentences;
 import org.jspecify.annotations.Nullable;

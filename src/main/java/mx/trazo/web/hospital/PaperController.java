@@ -25,6 +25,7 @@ import mx.trazo.specimen.label.RecordPrint;
 import mx.trazo.tracking.OrderFile;
 import mx.trazo.tracking.ReadOrderFile;
 import mx.trazo.tracking.ReadShipmentFile;
+import mx.trazo.web.edge.FormValues;
 import org.jspecify.annotations.Nullable;
 
 /** What a hospital prints: labels of containers and boxes, and the manifest. */

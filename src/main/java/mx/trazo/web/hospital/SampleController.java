@@ -23,6 +23,7 @@ import mx.trazo.specimen.RecordCollection;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.SpecimenJourney;
+import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
 
 /** One sample of a hospital: its journey, and when it was taken. */

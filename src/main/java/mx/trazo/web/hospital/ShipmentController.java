@@ -33,6 +33,7 @@ import mx.trazo.shipment.ShipmentRefusal;
 import mx.trazo.shipment.ShipmentStore;
 import mx.trazo.tracking.ReadShipmentFile;
 import mx.trazo.tracking.ShipmentFile;
+import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
 import mx.trazo.web.scan.StationSetting;
 import org.jspecify.annotations.Nullable;

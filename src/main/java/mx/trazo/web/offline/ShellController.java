@@ -22,9 +22,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.MexicanState;
+import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
 import mx.trazo.web.edge.Pages;
-import mx.trazo.web.hospital.FormValues;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package mx.trazo.web.hospital;
+package mx.trazo.web.edge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
