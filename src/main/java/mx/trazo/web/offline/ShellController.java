@@ -45,9 +45,18 @@ class ShellController {
           "/static/trazo.css",
           "/static/offline.css",
           "/static/offline.js",
+          "/static/offline-boxes.js",
+          "/static/offline-desk.js",
+          "/static/offline-numbers.js",
+          "/static/offline-order.js",
+          "/static/offline-sender.js",
+          "/static/offline-store.js",
+          "/static/offline-waiting.js",
           "/static/offline-work.js",
           "/static/offline-paper.js",
+          "/static/order-form.js",
           "/static/offline-queue.js",
+          "/static/scan-code.js",
           "/static/icon.svg");
 
   private final Pages pages;

@@ -1,0 +1,185 @@
+/* An order in three steps, and the hour at which its samples were taken. */
+import * as queue from "./offline-queue.js";
+import * as work from "./offline-work.js";
+import { $, complain, desk, el, fill, forms, hour, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
+import { fitSample, putValues, showParts, valuesOf } from "./order-form.js";
+
+const AUTOSAVE_MS = 400;
+
+const orderForm = $("solicitud-forma");
+let draft = null;
+let former = null;
+let byClock = new Set();
+let saver;
+
+/** Puts what the agreements offer into the form. */
+export function offer() {
+  $("estudios").replaceChildren(...desk.me.kit.tests.map(({ code, name, group }) =>
+    el("label", { className: "option" }, el("input", { type: "checkbox", name: "tests", value: code, "data-family": group }), " " + name)));
+  $("muestras").replaceChildren(...desk.me.kit.forms.map(({ code, name, group }) =>
+    el("label", { className: "option" }, el("input", { type: "radio", name: "sample", value: code, "data-living": group === "LIVING" ? "si" : "no" }), " " + name)));
+  fill($("laboratory"), desk.me.kit.laboratories);
+}
+
+/** Shows one of the three steps. */
+export function step(number, focus = true) {
+  for (const part of orderForm.querySelectorAll("[data-step]")) {
+    part.hidden = part.dataset.step !== String(number);
+  }
+  for (const link of document.querySelectorAll(".way a")) {
+    if (link.dataset.to === String(number)) {
+      link.setAttribute("aria-current", "step");
+    } else {
+      link.removeAttribute("aria-current");
+    }
+  }
+  if (focus) {
+    orderForm.querySelector(`[data-step="${number}"] h2`).focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+}
+
+/** Begins an order, goes on with a draft, or sets right one that was refused. */
+export async function enterOrder(id) {
+  former = null;
+  byClock = new Set();
+  const kept = id && (await queue.drafts()).find(one => one.id === id);
+  const aside = id && (await queue.commands()).find(one => one.id === id && one.kind === "order" && one.state !== "waiting");
+  draft = kept || aside ? id : queue.uuid();
+  if (aside) {
+    former = aside.value.payload;
+    byClock = new Set(former.byClock);
+  } else if (kept) {
+    byClock = new Set(kept.value.byClock);
+  }
+  orderForm.reset();
+  putValues(orderForm, aside ? former.values : kept ? kept.value.values : { sample: forms.block });
+  $("guardado").textContent = kept ? say("draftSaved", hour(kept.at)) : $("guardado").dataset.first;
+  if (aside) {
+    complain(aside.value.problem?.message ?? "");
+  }
+  step(1, false);
+}
+
+function changedField(event) {
+  const { name } = event.target;
+  if (byClock.has(name)) {
+    byClock.delete(name);
+  }
+  if (name === "tests") {
+    fitSample(orderForm, event.target);
+  } else if (name === "sample") {
+    showParts(orderForm);
+  }
+  saveSoon();
+}
+
+function saveSoon() {
+  clearTimeout(saver);
+  saver = setTimeout(autosave, AUTOSAVE_MS);
+}
+
+async function autosave() {
+  clearTimeout(saver);
+  saver = undefined;
+  if (draft === null || former !== null || desk.me === null) {
+    return;
+  }
+  await queue.keepDraft(draft, { values: valuesOf(orderForm), byClock: [...byClock] });
+  $("guardado").textContent = say("draftSaved", hour(Date.now()));
+}
+
+function missing(given) {
+  const out = [];
+  for (const name of ["givenName", "firstSurname", "birthDate", "sex", "physician", "laboratory", "sample"]) {
+    if (!(given[name] ?? "").trim()) {
+      out.push([name, ["physician", "laboratory"].includes(name) ? 2 : name === "sample" ? 3 : 1]);
+    }
+  }
+  if (given.curp?.trim() && !/^[A-Za-z]{4}[0-9]{6}[A-Za-z]{6}[0-9A-Za-z][0-9]$/.test(given.curp.trim())) {
+    out.push(["curp", 1]);
+  }
+  if (given.tests.length === 0) {
+    out.push(["tests", 2]);
+  }
+  if (given.anticoagulant === "NONE") {
+    out.push(["anticoagulant", 3]);
+  }
+  if (given.blocks !== undefined && !(/^[0-9]{1,2}$/.test(given.blocks) && given.blocks >= 1 && given.blocks <= 20)) {
+    out.push(["blocks", 3]);
+  }
+  return out.sort((one, other) => one[1] - other[1]);
+}
+
+/** Registers what stands in the form, or says what is missing. */
+export async function register() {
+  const given = valuesOf(orderForm);
+  const lacks = missing(given);
+  for (const marked of orderForm.querySelectorAll("[aria-invalid]")) {
+    marked.removeAttribute("aria-invalid");
+  }
+  if (lacks.length > 0) {
+    step(lacks[0][1], false);
+    complain(say("missing", lacks.map(([name]) => say("missing." + name)).join(", ")));
+    lacks.forEach(([name]) => $(name)?.setAttribute("aria-invalid", "true"));
+    return;
+  }
+  clearTimeout(saver);
+  const id = draft;
+  if (former !== null) {
+    await work.correctOrder(id, given, [...byClock], forms, former);
+    draft = null;
+    location.hash = "pendientes";
+    return;
+  }
+  await queue.keepDraft(id, { values: given, byClock: [...byClock] });
+  await work.registerOrder(id, given, [...byClock], forms);
+  draft = null;
+  location.hash = "etiquetas/" + id;
+  tell(say("registered"));
+}
+
+/** An hour of the form was taken from the clock: that is kept with it. */
+export function tookFromClock(input) {
+  if (orderForm.contains(input)) {
+    byClock.add(input.name);
+    saveSoon();
+  }
+}
+
+/** Keeps at once what was typed, when the page may be about to go. */
+export function flush() {
+  if (saver) {
+    autosave();
+  }
+}
+
+orderForm.addEventListener("input", changedField);
+
+/** The orders whose samples are still to be taken. */
+export async function showCollect() {
+  const orders = await readThings();
+  const said = new Set([...(await queue.commands()), ...(await queue.sent())].filter(one => one.kind === "collect").map(one => one.value.payload.body.label));
+  const open = orders.filter(order => order.collected === "" && !order.containers.every(one => said.has(one.code)));
+  fill($("toma-orden"), [{ code: "", name: say("chooseOrder") }, ...open.map(orderChoice)]);
+}
+
+/** Records that samples were taken. */
+export async function collect() {
+  const orders = await readThings();
+  const typed = work.reading($("toma-numero").value);
+  const order = orders.find(one =>
+    one.id === $("toma-orden").value || one.containers.some(each => typed.kind === "SPECIMEN" && each.code === typed.code));
+  const codes = order ? order.containers.map(one => one.code) : typed.kind === "SPECIMEN" ? [typed.code] : [];
+  const local = $("toma-hora").value;
+  if (codes.length === 0 || local === "") {
+    complain(say("missing", say(codes.length === 0 ? "missing.number" : "missing.hour")));
+    return;
+  }
+  const fromClock = $("toma-hora").dataset.clock === "si";
+  const at = fromClock ? $("toma-hora").dataset.instant : work.instantOf(local, zone());
+  await work.collect(codes, at, fromClock, order?.id ?? null);
+  $("toma-forma").reset();
+  tell(say("collected"));
+  await showCollect();
+}
