@@ -5,6 +5,7 @@
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
 import { closeBox, enterBox, handOver, openBox, showBoxes, showLabels, take } from "./offline-boxes.js";
+import { closeCamera, offerCamera } from "./offline-camera.js";
 import { $, ask, button, complain, desk, el, fill, guarded, hour, leaveTold, say, zone } from "./offline-desk.js";
 import { collect, enterOrder, flush, offer, register, showCollect, step, tookFromClock } from "./offline-order.js";
 import { exportAll, showWaiting } from "./offline-waiting.js";
@@ -148,7 +149,10 @@ function useNow(target) {
 }
 
 function listen() {
-  window.addEventListener("hashchange", () => route());
+  window.addEventListener("hashchange", () => {
+    closeCamera();
+    route();
+  });
   window.addEventListener("online", showState);
   window.addEventListener("offline", showState);
   document.addEventListener("click", event => {
@@ -179,6 +183,7 @@ function listen() {
       guarded(() => submits[event.target.id](event));
     }
   });
+  offerCamera(say, take);
   $("enviar").addEventListener("click", () => queue.pump(true));
   $("exportar").addEventListener("click", () => guarded(exportAll));
   $("pedir").addEventListener("click", () => guarded(async () => {

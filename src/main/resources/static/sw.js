@@ -1,9 +1,11 @@
 /*
  * Keeps the hospital's page for work without a network: its shell and nothing else, never an answer
- * with anybody's data. The server puts VERSION and SHELL before these lines; a new version is
- * fetched whole before the old one goes, and what waits to be sent lies elsewhere (IndexedDB).
+ * with anybody's data. The server puts VERSION, SHELL and CAMERA before these lines; a new version is
+ * fetched whole before the old one goes, and what waits to be sent lies elsewhere (IndexedDB). What
+ * the camera needs is heavy and kept only when the page asks for it.
  */
 const CACHE = "trazo-shell-" + VERSION;
+const CAMERA_CACHE = "trazo-camera-" + VERSION;
 const PAGE = "/hospital/sin-red";
 const HOSPITAL = /^\/(hospital(\/.*)?)?$/;
 
@@ -16,7 +18,7 @@ self.addEventListener("activate", event => {
   event.waitUntil(
     (async () => {
       for (const name of await caches.keys()) {
-        if (name.startsWith("trazo-shell-") && name !== CACHE) {
+        if (/^trazo-(shell|camera)-/.test(name) && name !== CACHE && name !== CAMERA_CACHE) {
           await caches.delete(name);
         }
       }
@@ -27,8 +29,16 @@ self.addEventListener("activate", event => {
 self.addEventListener("message", event => {
   if (event.data === "take-over") {
     self.skipWaiting();
+  } else if (event.data === "keep-camera") {
+    event.waitUntil(keepCamera());
   }
 });
+
+async function keepCamera() {
+  const cache = await caches.open(CAMERA_CACHE);
+  const kept = new Set((await cache.keys()).map(request => new URL(request.url).pathname));
+  await cache.addAll(CAMERA.filter(path => !kept.has(path)));
+}
 
 self.addEventListener("fetch", event => {
   const { request } = event;
@@ -52,6 +62,8 @@ self.addEventListener("fetch", event => {
     }
   } else if (SHELL.includes(url.pathname)) {
     event.respondWith(forPage(event, url.pathname));
+  } else if (CAMERA.includes(url.pathname)) {
+    event.respondWith(caches.match(url.pathname, { cacheName: CAMERA_CACHE }).then(kept => kept ?? fetch(request)));
   }
 });
 

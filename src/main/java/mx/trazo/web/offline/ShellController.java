@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.MexicanState;
 import mx.trazo.web.edge.FormValues;
@@ -56,8 +57,18 @@ class ShellController {
           "/static/offline-paper.js",
           "/static/order-form.js",
           "/static/offline-queue.js",
+          "/static/offline-camera.js",
           "/static/scan-code.js",
+          "/static/scan.css",
           "/static/icon.svg");
+
+  /** What only a camera needs; kept when the page asks for it. */
+  private static final List<String> CAMERA =
+      List.of(
+          "/static/scan-camera.js",
+          "/static/scan-decoder.js",
+          "/static/vendor/zxing-reader.js",
+          "/static/vendor/zxing-reader.wasm");
 
   private final Pages pages;
   private final Messages messages;
@@ -106,12 +117,16 @@ class ShellController {
     String known = worker;
     if (known == null) {
       String body = new String(bytes("sw.js"), StandardCharsets.UTF_8);
-      String paths = SHELL.stream().map(path -> '"' + path + '"').toList().toString();
       known =
-          "const VERSION = \"" + version(request) + "\";\nconst SHELL = " + paths + ";\n" + body;
+          "const VERSION = \"%s\";\nconst SHELL = %s;\nconst CAMERA = %s;\n%s"
+              .formatted(version(request), quoted(SHELL), quoted(CAMERA), body);
       worker = known;
     }
     return known;
+  }
+
+  private static String quoted(List<String> paths) {
+    return paths.stream().map(path -> '"' + path + '"').toList().toString();
   }
 
   private String version(HttpRequest<?> request) throws IOException {
@@ -119,7 +134,7 @@ class ShellController {
     digest.update(bytes("sw.js"));
     digest.update(
         Objects.requireNonNull(page(request).body()).toString().getBytes(StandardCharsets.UTF_8));
-    for (String path : SHELL) {
+    for (String path : Stream.concat(SHELL.stream(), CAMERA.stream()).toList()) {
       if (!path.equals(PAGE)) {
         digest.update(bytes(path.substring("/static/".length())));
       }

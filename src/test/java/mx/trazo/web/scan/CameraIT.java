@@ -18,6 +18,7 @@ import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelNumber;
+import mx.trazo.specimen.label.LabelReading;
 import mx.trazo.specimen.label.LabelStock;
 import mx.trazo.testing.Browser;
 import mx.trazo.testing.Referrals;
@@ -45,6 +46,37 @@ class CameraIT {
         const found = await window.decoder.read(
           pen.getImageData(0, 0, canvas.width, canvas.height));
         return [...new Set(found.map(code => code.text))].join(' ');
+      }
+      """;
+
+  /** Whether what decodes pictures is in the browser for good. */
+  private static final String KEPT =
+      """
+      async () => {
+        const name = (await caches.keys()).find(one => one.startsWith('trazo-camera-'));
+        return name !== undefined && (await (await caches.open(name)).keys()).length === 4;
+      }
+      """;
+
+  /** Registers an order and opens a box; answers the number of the sample. */
+  private static final String ORDER_AND_BOX =
+      """
+      async () => {
+        const work = await import('/static/offline-work.js');
+        const queue = await import('/static/offline-queue.js');
+        const { kit } = await queue.whoWorks();
+        const id = queue.uuid();
+        await work.registerOrder(id, {
+          givenName: 'Luz', firstSurname: 'Ensayo', secondSurname: '', birthDate: '1990-01-02', sex: 'FEMALE',
+          tests: ['FENOTIPO-LA'], laboratory: kit.laboratories[0].code, physician: 'Dra. Ruiz',
+          reason: 'DIAGNOSIS', priority: 'ROUTINE', laterality: 'NOT_STATED', neoadjuvant: 'UNKNOWN',
+          sample: 'MEDULA-OSEA', anticoagulant: 'SODIUM_HEPARIN',
+        }, [], { tissue: 'TEJIDO', block: 'BLOQUE' });
+        const order = (await queue.things()).find(one => one.id === id);
+        const code = order.value.containers[0].code;
+        await work.collect([code], new Date().toISOString(), true, id);
+        location.hash = 'cajas/' + (await work.openBox(kit.laboratories[0].code));
+        return code;
       }
       """;
 
@@ -98,18 +130,7 @@ class CameraIT {
     Specimen block = Referrals.travelling(referrals.breast(clerk.actor(), 1)).getFirst();
     Shipment box = referrals.dispatched(clerk.actor(), List.of(block));
     Path film = Path.of("target", "camera.mjpeg").toAbsolutePath();
-    byte[] picture =
-        LabelFrames.bytes(
-            LabelFrames.of(
-                LabelStock.TUBE_50X25,
-                new LabelCode.SpecimenCode(block.label()),
-                LabelFrames.Taken.CLEAN),
-            "jpeg");
-    var frames = new ByteArrayOutputStream();
-    for (int i = 0; i < 5; i++) {
-      frames.write(picture);
-    }
-    Files.write(film, frames.toByteArray());
+    Files.write(film, film(new LabelCode.SpecimenCode(block.label())));
     try (Browser browser =
         Browser.start(
             "--use-fake-ui-for-media-stream",
@@ -128,5 +149,48 @@ class CameraIT {
       page.click("[data-scan-camera]");
       assertThat(page.isVisible("[data-scan-camera-panel]")).isFalse();
     }
+  }
+
+  @Test
+  void a_label_held_before_the_camera_is_packed_without_a_network() throws IOException {
+    Path film = Path.of("target", "camera-offline.mjpeg").toAbsolutePath();
+    try (Browser browser =
+        Browser.start(
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+            "--use-file-for-fake-video-capture=" + film)) {
+      Page page = browser.page(TRAZO, Browser.PHONE, clerk);
+      page.navigate("/hospital/sin-red");
+      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+      page.waitForFunction("() => document.documentElement.dataset.ready === 'ready'");
+      page.waitForFunction(KEPT);
+      page.context().setOffline(true);
+      String label = String.valueOf(page.evaluate(ORDER_AND_BOX));
+      Files.write(film, film(code(label)));
+      page.locator("#camara-camera").click();
+      page.locator("#dicho.pending").getByText(label.substring(0, 4)).waitFor();
+      Browser.looksRight(page, "sin-red-camara");
+      page.evaluate("() => { location.hash = 'pendientes'; }");
+      page.waitForFunction("() => document.getElementById('camara-camera-panel').hidden");
+    }
+  }
+
+  private static LabelCode code(String label) {
+    return switch (LabelReading.read(label)) {
+      case LabelReading.Read(LabelCode read) -> read;
+      case LabelReading other -> throw new AssertionError(other.toString());
+    };
+  }
+
+  /** A second of somebody holding a label still. */
+  private static byte[] film(LabelCode code) throws IOException {
+    byte[] picture =
+        LabelFrames.bytes(
+            LabelFrames.of(LabelStock.TUBE_50X25, code, LabelFrames.Taken.CLEAN), "jpeg");
+    var frames = new ByteArrayOutputStream();
+    for (int i = 0; i < 5; i++) {
+      frames.write(picture);
+    }
+    return frames.toByteArray();
   }
 }
