@@ -14,13 +14,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The line between a hospital's browser and the server: it can be cut, lead to another server, and
- * lose answers whose request was carried out.
+ * lose answers whose request was carried out, or the whole server at that moment.
  */
 final class BadLine implements AutoCloseable {
   private static final Pattern COMMAND =
@@ -33,6 +34,7 @@ final class BadLine implements AutoCloseable {
   private volatile @Nullable URI server;
   private volatile double lossy;
   private volatile boolean newVersion;
+  private final AtomicReference<@Nullable Runnable> atNextAnswer = new AtomicReference<>();
 
   BadLine(RandomGenerator random) throws IOException {
     this.random = random;
@@ -59,6 +61,19 @@ final class BadLine implements AutoCloseable {
   /** Loses this share of the answers to commands, after the server has carried them out. */
   void loseAnswers(double share) {
     lossy = share;
+  }
+
+  /**
+   * Does this once, when the next answer to a command has come from the server and before the
+   * browser has seen a byte of it; the answer is lost and the line is cut.
+   */
+  void atNextAnswer(Runnable blow) {
+    atNextAnswer.set(blow);
+  }
+
+  /** Whether that has happened. */
+  boolean struck() {
+    return atNextAnswer.get() == null;
   }
 
   /** The server's page has another version than before. */
@@ -97,12 +112,12 @@ final class BadLine implements AutoCloseable {
       shut(client);
       return;
     }
-    var lose = new AtomicBoolean();
-    Thread.ofVirtual().start(() -> carry(client, far, lose, true));
-    Thread.ofVirtual().start(() -> carry(far, client, lose, false));
+    var command = new AtomicBoolean();
+    Thread.ofVirtual().start(() -> carry(client, far, command, true));
+    Thread.ofVirtual().start(() -> carry(far, client, command, false));
   }
 
-  private void carry(Socket from, Socket to, AtomicBoolean lose, boolean request) {
+  private void carry(Socket from, Socket to, AtomicBoolean command, boolean request) {
     try (from;
         to) {
       InputStream in = from.getInputStream();
@@ -111,12 +126,12 @@ final class BadLine implements AutoCloseable {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         String seen = new String(buffer, 0, n, StandardCharsets.ISO_8859_1);
         if (request) {
-          if (COMMAND.matcher(seen).lookingAt() && random.nextDouble() < lossy) {
-            lose.set(true);
+          if (COMMAND.matcher(seen).lookingAt()) {
+            command.set(true);
           }
           // plain answers, so that a version can be changed in them
           seen = seen.replace("Accept-Encoding:", "X-ccept-Encoding:");
-        } else if (lose.get()) {
+        } else if (command.getAndSet(false) && isLost()) {
           lost.incrementAndGet();
           return;
         } else if (newVersion) {
@@ -131,6 +146,17 @@ final class BadLine implements AutoCloseable {
       open.remove(from);
       open.remove(to);
     }
+  }
+
+  /** Whether the answer that has just come is lost, with or without the server that gave it. */
+  private boolean isLost() {
+    Runnable blow = atNextAnswer.getAndSet(null);
+    if (blow != null) {
+      server = null;
+      blow.run();
+      return true;
+    }
+    return random.nextDouble() < lossy;
   }
 
   private static void shut(Socket socket) {
