@@ -2,34 +2,18 @@
  * What the hospital's pages do beyond HTML: show only the fields of the kind of sample chosen,
  * mark the step one is in, count down the hours of living samples. All pages work without it.
  */
+import { forgetRegistered, keepDrafts } from "./hospital-draft.js";
+import { fitSample, showParts } from "./order-form.js";
+
 function order(form) {
-  const parts = form.querySelectorAll("fieldset[data-for]");
-  const samples = form.querySelectorAll("input[name=sample]");
-  const show = () => {
-    const chosen = form.querySelector("input[name=sample]:checked");
-    for (const part of parts) {
-      const fits = chosen !== null && part.dataset.for === chosen.dataset.living;
-      part.hidden = !fits;
-      part.disabled = !fits;
+  form.addEventListener("change", ({ target }) => {
+    if (target.name === "tests") {
+      fitSample(form, target);
+    } else if (target.name === "sample") {
+      showParts(form);
     }
-  };
-  for (const sample of samples) {
-    sample.addEventListener("change", show);
-  }
-  for (const test of form.querySelectorAll("input[name=tests]")) {
-    test.addEventListener("change", () => {
-      const living = test.dataset.family === "FLOW" ? "si" : "no";
-      const chosen = form.querySelector("input[name=sample]:checked");
-      if (test.checked && chosen?.dataset.living !== living) {
-        const fitting = [...samples].find(sample => sample.dataset.living === living);
-        if (fitting) {
-          fitting.checked = true;
-          show();
-        }
-      }
-    });
-  }
-  show();
+  });
+  showParts(form);
   form.addEventListener("submit", event => {
     if (form.dataset.sent) {
       event.preventDefault();
@@ -102,6 +86,10 @@ async function offline() {
 
 for (const form of document.querySelectorAll("form[data-order-form]")) {
   order(form);
+  keepDrafts(form).catch(() => {});
+}
+if (document.querySelector("[data-registered]")) {
+  forgetRegistered().catch(() => {});
 }
 steps();
 offline().catch(() => {});
