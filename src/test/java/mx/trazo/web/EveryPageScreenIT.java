@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -32,8 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Walks every page that each role reaches by links, with the demo's data and with none, and the
- * pages of errors: axe finds nothing, nothing sticks out, no file is missing and no script fails.
- * The pictures stay in {@code target/screenshots/paginas}; {@code infra/screens} makes them alone.
+ * pages of errors: axe finds nothing in light or dark, nothing sticks out, no file is missing and
+ * no script fails. The pictures stay in {@code target/screenshots/paginas}; {@code infra/screens}
+ * makes them alone.
  */
 class EveryPageScreenIT {
   /** Of pages that differ only in an id so many are looked at. */
@@ -136,6 +138,7 @@ class EveryPageScreenIT {
       List<String> links = look(page, path, name + fileOf(kind) + "-" + which, 200);
       kinds.add(kind);
       if (first && which == 1) {
+        lookInTheDark(page, path, name + fileOf(kind));
         Page phone = page(Browser.PHONE, cookie);
         look(phone, path, name + fileOf(kind), 200);
         phone.context().close();
@@ -158,12 +161,23 @@ class EveryPageScreenIT {
     if (answer.status() != status) {
       faults.add(path + " of " + name + " answered " + answer.status());
     }
+    judge(page, path, name);
+    return links(page);
+  }
+
+  /** The same page for somebody whose device asks for dark colours. */
+  private void lookInTheDark(Page page, String path, String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    judge(page, path, name + "-oscuro");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  private void judge(Page page, String path, String name) {
     try {
       Browser.looksRight(page, "paginas/" + name);
     } catch (AssertionError wrong) {
       faults.add(path + " of " + name + ": " + wrong.getMessage());
     }
-    return links(page);
   }
 
   /** Where the page leads, without fragments, in its own order. */
