@@ -21,10 +21,15 @@ public final class Grants {
   public static final List<String> INSERT_ONLY =
       List.of(
           "audit_entry",
+          "critical_acknowledgement",
+          "critical_call",
+          "critical_mark",
+          "critical_notice",
           "custody_event",
           "observation",
           "parked_message",
           "report_file",
+          "report_opening",
           "scan_attempt");
 
   /** Flyway's own record of what was applied; read to see whether the schema is current. */

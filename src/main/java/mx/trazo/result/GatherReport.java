@@ -15,6 +15,7 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.ReportId;
+import mx.trazo.kernel.Role;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.order.ClinicalData;
@@ -73,7 +74,10 @@ public class GatherReport {
    */
   public record Gathered(@Nullable ReportFile file, @Nullable ReportDocument document) {}
 
-  /** Gathers one version that the actor's facility may read. */
+  /**
+   * Gathers one version that the actor's facility may read. That somebody at the hospital opened it
+   * is kept; a program that fetches it is nobody.
+   */
   @Transactional
   public Outcome<Gathered> gather(Actor actor, ReportId id, int number) {
     Instant now = clock.instant();
@@ -82,6 +86,10 @@ public class GatherReport {
       return Outcome.refused(ResultRefusal.RESULT_NOT_FOUND);
     }
     audit.record(AuditEntry.done(now, actor, "READ_REPORT", "REPORT", id.value()));
+    if (actor.hasAny(Role.HOSPITAL_CLERK, Role.REQUESTING_PHYSICIAN)) {
+      reports.noteOpening(
+          actor.scope(), new ReportOpening(id, number, actor.account(), actor.displayName(), now));
+    }
     Optional<ReportFile> file = reports.findFile(actor.scope(), id, number);
     if (file.isPresent()) {
       return Outcome.done(new Gathered(file.get(), null));

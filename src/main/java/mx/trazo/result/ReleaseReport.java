@@ -21,6 +21,7 @@ import mx.trazo.order.ReflexTests;
 import mx.trazo.processing.WorkState;
 import mx.trazo.processing.WorkStore;
 import mx.trazo.result.ResultDesk.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second person lets the hospital read the report. Nothing of the version changes afterwards.
@@ -31,6 +32,7 @@ public class ReleaseReport {
   private final ResultDesk desk;
   private final ReportStore reports;
   private final AcceptanceNotes notes;
+  private final CriticalMarks marks;
   private final OrderStore orders;
   private final ReflexTests reflexes;
   private final WorkStore work;
@@ -43,6 +45,7 @@ public class ReleaseReport {
       ResultDesk desk,
       ReportStore reports,
       AcceptanceNotes notes,
+      CriticalMarks marks,
       OrderStore orders,
       ReflexTests reflexes,
       WorkStore work,
@@ -52,6 +55,7 @@ public class ReleaseReport {
     this.desk = desk;
     this.reports = reports;
     this.notes = notes;
+    this.marks = marks;
     this.orders = orders;
     this.reflexes = reflexes;
     this.work = work;
@@ -60,21 +64,31 @@ public class ReleaseReport {
     this.clock = clock;
   }
 
+  /** Releases a verified revision, without adding anything to it. */
+  @Transactional
+  public Outcome<ReportVersion> release(Actor actor, OrderedTestId test, int seen) {
+    return release(actor, test, seen, null);
+  }
+
   /**
    * Releases a verified revision.
    *
    * @param seen the revision the person had before them
+   * @param critical when the second person sees that the hospital has to be told at once, besides
+   *     what the list and the first one say; else null
    */
   @Transactional
-  public Outcome<ReportVersion> release(Actor actor, OrderedTestId test, int seen) {
+  public Outcome<ReportVersion> release(
+      Actor actor, OrderedTestId test, int seen, @Nullable CriticalChoice critical) {
     Instant now = clock.instant();
     return switch (desk.open(actor, test)) {
       case Outcome.Refused<Work>(var refusal) -> new Outcome.Refused<>(refusal);
-      case Outcome.Done<Work>(var opened) -> release(actor, opened, seen, now);
+      case Outcome.Done<Work>(var opened) -> release(actor, opened, seen, critical, now);
     };
   }
 
-  private Outcome<ReportVersion> release(Actor actor, Work opened, int seen, Instant now) {
+  private Outcome<ReportVersion> release(
+      Actor actor, Work opened, int seen, @Nullable CriticalChoice critical, Instant now) {
     Optional<Report> found = reports.lockByTest(actor.scope(), opened.item().test());
     if (found.isEmpty()) {
       return Outcome.refused(ResultRefusal.RESULT_NOT_FOUND);
@@ -85,6 +99,9 @@ public class ReleaseReport {
     Optional<Refusal> wrong = ReportRules.release(latest, seen, actor.account());
     if (wrong.isEmpty()) {
       wrong = desk.checkSubjects(actor.scope(), report.order(), latest.values().subjects());
+    }
+    if (wrong.isEmpty()) {
+      wrong = CriticalMarks.check(critical);
     }
     if (wrong.isPresent()) {
       return new Outcome.Refused<>(wrong.get());
@@ -98,6 +115,7 @@ public class ReleaseReport {
     if (!reports.release(actor.scope(), released)) {
       return Outcome.refused(ResultRefusal.RESULT_STALE);
     }
+    marks.keepAtRelease(actor, latest, critical, now);
     Report after = report.releasedAs(released.amendment(), now);
     reports.update(actor.scope(), after);
     work.move(actor.scope(), report.test(), WorkState.DONE, now);

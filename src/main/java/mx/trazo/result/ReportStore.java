@@ -72,6 +72,9 @@ public interface ReportStore {
   /** Keeps the file of a released version; does nothing when there is one. */
   void insertFile(FacilityScope scope, ReportFile file);
 
+  /** Keeps who opened a released version; does nothing when somebody did before. */
+  void noteOpening(FacilityScope hospital, ReportOpening opening);
+
   /** What may be told to anybody who holds a report's code. */
   @Unscoped("whoever holds a printed report may check it; nothing personal is told")
   Optional<IssuedReport> findIssued(String verificationCode);

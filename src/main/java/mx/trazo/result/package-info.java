@@ -1,4 +1,7 @@
-/** Structured values from entry to verification, release and amendment, and the signed report. */
+/**
+ * Structured values from entry to verification, release and amendment, the signed report, and what
+ * of it is critical.
+ */
 @NullMarked
 package mx.trazo.result;
 

@@ -24,13 +24,18 @@ class InsertOnlyIT {
 
   /** The room whose existence demands the table. */
   private static final Map<String, String> ROOM_OF =
-      Map.of(
-          "audit_entry", "access",
-          "custody_event", "custody",
-          "observation", "result",
-          "report_file", "result",
-          "scan_attempt", "custody",
-          "parked_message", "fhir");
+      Map.ofEntries(
+          Map.entry("audit_entry", "access"),
+          Map.entry("critical_acknowledgement", "result"),
+          Map.entry("critical_call", "result"),
+          Map.entry("critical_mark", "result"),
+          Map.entry("critical_notice", "result"),
+          Map.entry("custody_event", "custody"),
+          Map.entry("observation", "result"),
+          Map.entry("report_file", "result"),
+          Map.entry("report_opening", "result"),
+          Map.entry("scan_attempt", "custody"),
+          Map.entry("parked_message", "fhir"));
 
   private final RunningTrazo trazo = RunningTrazo.shared();
 

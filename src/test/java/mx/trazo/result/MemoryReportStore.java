@@ -19,6 +19,7 @@ public final class MemoryReportStore implements ReportStore {
   private final Map<ReportId, Report> reports = new LinkedHashMap<>();
   private final Map<ReportId, List<ReportVersion>> versions = new LinkedHashMap<>();
   private final List<ReportFile> files = new ArrayList<>();
+  private final List<ReportOpening> openings = new ArrayList<>();
 
   /** Every report. */
   public List<Report> everything() {
@@ -157,6 +158,17 @@ public final class MemoryReportStore implements ReportStore {
   public void insertFile(FacilityScope scope, ReportFile file) {
     if (findFile(scope, file.report(), file.version()).isEmpty()) {
       files.add(file);
+    }
+  }
+
+  @Override
+  public void noteOpening(FacilityScope hospital, ReportOpening opening) {
+    boolean there =
+        openings.stream()
+            .anyMatch(other ->
+                other.report().equals(opening.report()) && other.version() == opening.version());
+    if (!there) {
+      openings.add(opening);
     }
   }
 

@@ -14,8 +14,11 @@ import mx.trazo.kernel.Role;
 import mx.trazo.order.ReflexTests;
 import mx.trazo.result.AcceptanceNotes;
 import mx.trazo.result.AmendReport;
+import mx.trazo.result.CriticalMarks;
 import mx.trazo.result.EnterResult;
+import mx.trazo.result.MemoryCriticalStore;
 import mx.trazo.result.MemoryReportStore;
+import mx.trazo.result.NoticeAtRelease;
 import mx.trazo.result.ReleaseReport;
 import mx.trazo.result.ResultDesk;
 import mx.trazo.result.VerifyResult;
@@ -28,6 +31,7 @@ import mx.trazo.turnaround.StopAtRelease;
 /** The rooms after the bench, wired by hand onto a {@link World}: results and clocks. */
 final class ReadingRoom {
   final MemoryReportStore reports = new MemoryReportStore();
+  final MemoryCriticalStore criticals = new MemoryCriticalStore();
   final MemoryTurnaroundStore clocks = new MemoryTurnaroundStore();
   final EnterResult enter;
   final VerifyResult verify;
@@ -47,13 +51,15 @@ final class ReadingRoom {
         new ResultDesk(
             world.work, world.specimens, world.custody, world.receptions, new Licences());
     enter = new EnterResult(desk, reports, world.orders, entry -> {}, world.ids, world.clock);
-    verify = new VerifyResult(desk, reports, entry -> {}, world.clock);
+    var marks = new CriticalMarks(criticals, reports);
+    verify = new VerifyResult(desk, reports, marks, entry -> {}, world.clock);
     amend = new AmendReport(desk, reports, entry -> {}, world.clock);
     release =
         new ReleaseReport(
             desk,
             reports,
             new AcceptanceNotes(world.receptions, world.specimens),
+            marks,
             world.orders,
             new ReflexTests(world.orders, world.facts, world.ids),
             world.work,
@@ -64,6 +70,7 @@ final class ReadingRoom {
     world.listeners.add(new StartAtAcceptance(start));
     world.listeners.add(new StartReflex(start));
     world.listeners.add(new StopAtRelease(clocks));
+    world.listeners.add(new NoticeAtRelease(reports, criticals, entry -> {}, world.ids));
   }
 
   private static Actor person(String name, Role role) {

@@ -47,4 +47,17 @@ interface FileRows extends GenericRepository<FileRow, String> {
        LIMIT 100
       """)
   List<IssuedRow> listIssued(String report);
+
+  @Query(
+      """
+      INSERT IGNORE INTO report_opening (report_id, version, opened_by, opener_name, opened_at)
+      SELECT v.report_id, v.number, :by, :name, :at
+        FROM report_version v
+        JOIN report r ON r.id = v.report_id
+       WHERE v.report_id = :report
+         AND v.number = :version
+         AND v.released_at IS NOT NULL
+         AND r.facility_id = :scope
+      """)
+  int noteOpening(String report, String scope, int version, String by, String name, Instant at);
 }

@@ -19,6 +19,7 @@ import mx.trazo.result.Observations;
 import mx.trazo.result.Report;
 import mx.trazo.result.ReportFile;
 import mx.trazo.result.ReportKind;
+import mx.trazo.result.ReportOpening;
 import mx.trazo.result.ReportStage;
 import mx.trazo.result.ReportStatus;
 import mx.trazo.result.ReportStore;
@@ -250,6 +251,17 @@ class JdbcReportStore implements ReportStore {
         file.sha256(),
         file.bytes(),
         file.printedAt());
+  }
+
+  @Override
+  public void noteOpening(FacilityScope hospital, ReportOpening opening) {
+    files.noteOpening(
+        opening.report().value(),
+        hospital.facility().value(),
+        opening.version(),
+        opening.by().value(),
+        opening.name(),
+        opening.at());
   }
 
   @Override
