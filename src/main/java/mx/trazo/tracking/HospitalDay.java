@@ -12,21 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param toPack collected samples that lie in no box, the first to die first
  * @param openBoxes boxes that have not left
  * @param recent the newest orders
- * @param released orders among the newest with a released report, last released first
  */
 public record HospitalDay(
     List<NewSample> newSamples,
     List<WaitingSample> toPack,
     List<Shipment> openBoxes,
-    List<OrderProgress> recent,
-    List<OrderProgress> released) {
+    List<OrderProgress> recent) {
   /** Copies the lists. */
   public HospitalDay {
     newSamples = List.copyOf(newSamples);
     toPack = List.copyOf(toPack);
     openBoxes = List.copyOf(openBoxes);
     recent = List.copyOf(recent);
-    released = List.copyOf(released);
   }
 
   /**

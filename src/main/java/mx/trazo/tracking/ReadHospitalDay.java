@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,22 +62,11 @@ public class ReadHospitalDay {
             .filter(box ->
                 box.status() == ShipmentStatus.DRAFT || box.status() == ShipmentStatus.CLOSED)
             .toList();
-    List<OrderProgress> newest = findOrders.find(actor, "", null, FindOrders.LIMIT);
-    List<OrderProgress> released =
-        newest.stream()
-            .filter(line -> line.releasedAt() != null)
-            .sorted(
-                Comparator.comparing((OrderProgress line) ->
-                        line.releasedAt() == null ? Instant.MIN : line.releasedAt())
-                    .reversed())
-            .limit(MOST_RECENT)
-            .toList();
     return new HospitalDay(
         newSamples(scope),
         progress.listToPack(scope, now.minus(LOOK_BACK), MOST_SAMPLES),
         open,
-        newest.stream().limit(MOST_RECENT).toList(),
-        released);
+        findOrders.find(actor, "", null, MOST_RECENT));
   }
 
   private List<NewSample> newSamples(FacilityScope scope) {

@@ -1,5 +1,6 @@
 package mx.trazo.turnaround;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
@@ -141,5 +143,15 @@ public final class MemoryTurnaroundStore implements TurnaroundStore {
 
   private static boolean visible(FacilityScope scope, TurnaroundClock clock) {
     return scope.facility().equals(clock.facility()) || scope.facility().equals(clock.laboratory());
+  }
+
+  @Override
+  public List<Duration> listTaken(FacilityId laboratory, String testCode, Instant since) {
+    return clocks.values().stream()
+        .filter(clock -> clock.laboratory().equals(laboratory))
+        .filter(clock -> clock.testCode().equals(testCode))
+        .filter(clock -> clock.stoppedAt() != null && !clock.stoppedAt().isBefore(since))
+        .map(clock -> Duration.between(clock.startedAt(), clock.stoppedAt()))
+        .toList();
   }
 }

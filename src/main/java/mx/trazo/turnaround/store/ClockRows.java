@@ -158,4 +158,16 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
       """)
   List<OnTimeRow> listOnTime(
       @Nullable String laboratory, @Nullable String hospital, Instant from, Instant to);
+
+  @Query(
+      """
+      SELECT TIMESTAMPDIFF(SECOND, c.started_at, c.stopped_at) AS taken
+        FROM turnaround_clock c
+       WHERE c.stopped_at >= :since
+         AND c.test_code = :testCode
+         AND c.laboratory_id = :laboratory
+       ORDER BY c.stopped_at DESC, c.ordered_test_id
+       LIMIT 1000
+      """)
+  List<Long> listTaken(String laboratory, String testCode, Instant since);
 }

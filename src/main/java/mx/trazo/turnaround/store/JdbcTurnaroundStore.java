@@ -1,11 +1,13 @@
 package mx.trazo.turnaround.store;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
@@ -94,6 +96,13 @@ class JdbcTurnaroundStore implements TurnaroundStore {
   public ClockCounts count(FacilityScope scope, ClockView view, Instant now, Instant soon) {
     CountRow row = clocks.count(laboratory(scope, view), hospital(scope, view), now, soon);
     return new ClockCounts(row.openClocks(), row.dueSoon(), row.late(), row.unpromised());
+  }
+
+  @Override
+  public List<Duration> listTaken(FacilityId laboratory, String testCode, Instant since) {
+    return clocks.listTaken(laboratory.value(), testCode, since).stream()
+        .map(Duration::ofSeconds)
+        .toList();
   }
 
   @Override
