@@ -22,6 +22,8 @@ import mx.trazo.kernel.ScanId;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.RegisterFacility;
+import mx.trazo.result.CriticalNoticeId;
+import mx.trazo.result.CriticalStore;
 import mx.trazo.specimen.Specimen;
 
 /** The people and places of the demo, and their scanners. */
@@ -107,6 +109,15 @@ final class DemoBench {
   /** Reads a label under a fresh id. */
   void scan(Actor by, String label, ScanRule rule) {
     scan(by, label, rule, nextScan());
+  }
+
+  /** The last notice about a case's critical result. */
+  CriticalNoticeId noticeOf(Actor reader, DemoCase one) {
+    return use(CriticalStore.class)
+        .listOf(reader.scope(), one.registered().order().id())
+        .getLast()
+        .notice()
+        .id();
   }
 
   /** The containers of a case that travel. */

@@ -17,6 +17,7 @@ import mx.trazo.order.OrderRequest;
 import mx.trazo.order.OrderSource;
 import mx.trazo.order.Priority;
 import mx.trazo.order.YesNoUnknown;
+import mx.trazo.result.AcknowledgeCritical;
 import mx.trazo.shipment.CloseManifest;
 import mx.trazo.shipment.HandToCourier;
 import mx.trazo.shipment.Manifest;
@@ -143,5 +144,17 @@ final class DemoHospital {
     DemoBench.done(bench.use(CloseManifest.class).close(clerk, box, manifest));
     DemoBench.done(
         bench.use(HandToCourier.class).hand(clerk, box, "Mensajería ficticia", null, null));
+  }
+
+  /** Takes note of a critical result. */
+  void acknowledge(Actor clerk, DemoCase one) {
+    DemoBench.done(
+        bench
+            .use(AcknowledgeCritical.class)
+            .acknowledge(
+                clerk,
+                bench.noticeOf(clerk, one),
+                "Dra. Guardia Demostración",
+                "Se llamó a la familia"));
   }
 }

@@ -29,6 +29,7 @@ import mx.trazo.result.Intensity;
 import mx.trazo.result.InternalControl;
 import mx.trazo.result.Ki67;
 import mx.trazo.result.Ki67Count;
+import mx.trazo.result.RecordCriticalCall;
 import mx.trazo.result.ReleaseReport;
 import mx.trazo.result.ReportValues;
 import mx.trazo.result.SurrogateSubtype;
@@ -157,6 +158,23 @@ final class DemoLaboratory {
   /** The second one. */
   void release(DemoCase one) {
     DemoBench.done(bench.use(ReleaseReport.class).release(haematologist, testOf(one), 1));
+  }
+
+  /** Calls the hospital about a critical result. */
+  void call(DemoCase one, boolean answered) {
+    var said =
+        new RecordCriticalCall.Said(
+            answered,
+            answered ? "Enf. Guardia Demostración" : null,
+            answered ? "Enfermería, urgencias" : null,
+            answered,
+            "000 000 0000",
+            null,
+            null);
+    DemoBench.done(
+        bench
+            .use(RecordCriticalCall.class)
+            .record(technician, bench.noticeOf(technician, one), said));
   }
 
   private static OrderedTestId testOf(DemoCase one) {

@@ -59,7 +59,9 @@ final class DemoStory {
         120,
         one(DemoCase.Kind.HER2_OPEN, DemoStage.ENTERED),
         one(DemoCase.Kind.LUMINAL, DemoStage.READING));
-    box(DemoAccount.CLERK_SONORA, 96, one(DemoCase.Kind.MARROW, DemoStage.RELEASED));
+    DemoCase told = one(DemoCase.Kind.MARROW, DemoStage.RELEASED);
+    box(DemoAccount.CLERK_SONORA, 96, told);
+    tell(told, DemoAccount.CLERK_SONORA, 96 - RELEASED_AFTER);
     DemoCase clotted = one(DemoCase.Kind.MARROW, DemoStage.REJECTED);
     box(DemoAccount.CLERK_PUEBLA, 80, clotted);
     box(
@@ -93,7 +95,16 @@ final class DemoStory {
         one(DemoCase.Kind.LUMINAL, DemoStage.REGISTERED),
         one(DemoCase.Kind.MARROW, DemoStage.REGISTERED));
     box(DemoAccount.CLERK_PUEBLA, 1.5, one(DemoCase.Kind.LUMINAL, DemoStage.REGISTERED));
+    // released an hour ago: a critical result that nobody has acknowledged
+    box(DemoAccount.CLERK_ENSENADA, 27, one(DemoCase.Kind.MARROW, DemoStage.RELEASED));
     return plan;
+  }
+
+  /** A critical result on the telephone, at the second call, and acknowledged. */
+  private void tell(DemoCase one, DemoAccount account, double releasedHoursAgo) {
+    plan.add(releasedHoursAgo - 0.2, () -> laboratory.call(one, false));
+    plan.add(releasedHoursAgo - 0.5, () -> laboratory.call(one, true));
+    plan.add(releasedHoursAgo - 0.8, () -> hospital.acknowledge(bench.person(account), one));
   }
 
   private DemoCase one(DemoCase.Kind kind, DemoStage stage) {

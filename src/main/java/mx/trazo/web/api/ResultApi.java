@@ -20,6 +20,7 @@ import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.result.AmendReport;
 import mx.trazo.result.AmendmentKind;
+import mx.trazo.result.CriticalChoice;
 import mx.trazo.result.EnterResult;
 import mx.trazo.result.ReportKind;
 import mx.trazo.result.ReportVersion;
@@ -101,7 +102,7 @@ class ResultApi {
   @Operation(summary = "Sign a revision as correct")
   HttpResponse<?> verify(HttpRequest<?> request, Actor actor, String id, @Body Seen seen) {
     return Ulid.looksRight(id)
-        ? settle(request, verify.verify(actor, new OrderedTestId(id), seen.seen()))
+        ? settle(request, verify.verify(actor, new OrderedTestId(id), seen.seen(), seen.choice()))
         : answers.failed(request, HttpStatus.NOT_FOUND);
   }
 
@@ -110,7 +111,7 @@ class ResultApi {
   @Operation(summary = "Release a verified revision to the hospital")
   HttpResponse<?> release(HttpRequest<?> request, Actor actor, String id, @Body Seen seen) {
     return Ulid.looksRight(id)
-        ? settle(request, release.release(actor, new OrderedTestId(id), seen.seen()))
+        ? settle(request, release.release(actor, new OrderedTestId(id), seen.seen(), seen.choice()))
         : answers.failed(request, HttpStatus.NOT_FOUND);
   }
 
@@ -157,9 +158,19 @@ class ResultApi {
   record Entry(
       int seen, @Nullable String conclusion, @Nullable Map<String, @Nullable String> fields) {}
 
-  /** The revision the person had before them. */
+  /**
+   * The revision the person had before them.
+   *
+   * @param critical why the hospital has to be told of it at once, whatever the list of critical
+   *     results says; empty when it need not; null when that is not said, and what was said last
+   *     about the report holds
+   */
   @Serdeable
-  record Seen(int seen) {}
+  record Seen(int seen, @Nullable String critical) {
+    @Nullable CriticalChoice choice() {
+      return critical == null ? null : new CriticalChoice(!critical.isBlank(), critical);
+    }
+  }
 
   /**
    * Why there is another version.

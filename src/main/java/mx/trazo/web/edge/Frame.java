@@ -1,5 +1,6 @@
 package mx.trazo.web.edge;
 
+import java.util.List;
 import mx.trazo.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param presence who looks at it; null before signing in
  * @param path of the page, without the query
+ * @param banners what everybody of the facility has to see before the page itself
  */
 public record Frame(
-    Messages messages, @Nullable Presence presence, String path, String correlationId) {
+    Messages messages,
+    @Nullable Presence presence,
+    String path,
+    String correlationId,
+    List<Banner> banners) {
+  /** Copies the banners. */
+  public Frame {
+    banners = List.copyOf(banners);
+  }
+
   /** The sentence of a key with its facts. */
   public String t(String key, @Nullable Object... facts) {
     return messages.get(key, facts);

@@ -12,6 +12,7 @@ public final class Menu {
           hospital("/hospital", "home"),
           clerk("/hospital/solicitudes/nueva", "newOrder"),
           hospital("/hospital/solicitudes", "orders"),
+          hospital("/hospital/resultados", "results"),
           hospital("/hospital/embarques", "shipments"),
           clerk("/hospital/importar", "imports"),
           clerk("/hospital/sin-red", "offline"),
@@ -25,6 +26,7 @@ public final class Menu {
           lab("/laboratorio/mesa", "bench", Role.TECHNICIAN, Role.SPECIALIST),
           lab("/laboratorio/almacen", "storage", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
           lab("/lectura", "reading", Role.SPECIALIST, Role.QUALITY),
+          lab("/laboratorio/criticos", "criticals", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
           lab(
               "/laboratorio/impresion",
               "printing",

@@ -21,8 +21,10 @@ import mx.trazo.kernel.Ulid;
 import mx.trazo.patient.DecideMatch;
 import mx.trazo.patient.MatchVerdict;
 import mx.trazo.tracking.FindOrders;
+import mx.trazo.tracking.FindResults;
 import mx.trazo.tracking.OrderFile;
 import mx.trazo.tracking.OrderProgress;
+import mx.trazo.tracking.ReadCriticals;
 import mx.trazo.tracking.ReadOrderFile;
 import mx.trazo.turnaround.ReadOrderClocks;
 import mx.trazo.web.edge.FormValues;
@@ -38,6 +40,9 @@ class OrderController {
   private final FindOrders findOrders;
   private final ReadOrderFile readFile;
   private final ReadOrderClocks clocks;
+  private final ReadCriticals criticals;
+  private final FindResults results;
+  private final LateWork late;
   private final DecideMatch decideMatch;
   private final Messages messages;
   private final Desk desk;
@@ -46,12 +51,18 @@ class OrderController {
       FindOrders findOrders,
       ReadOrderFile readFile,
       ReadOrderClocks clocks,
+      ReadCriticals criticals,
+      FindResults results,
+      LateWork late,
       DecideMatch decideMatch,
       Messages messages,
       Desk desk) {
     this.findOrders = findOrders;
     this.readFile = readFile;
     this.clocks = clocks;
+    this.criticals = criticals;
+    this.results = results;
+    this.late = late;
     this.decideMatch = decideMatch;
     this.messages = messages;
     this.desk = desk;
@@ -107,6 +118,12 @@ class OrderController {
                     file,
                     "clocks",
                     clocks.read(actor, file.order().id()),
+                    "criticals",
+                    criticals.ofOrder(actor, file.order().id()),
+                    "unopened",
+                    results.unopenedOf(actor, file.order().id()),
+                    "late",
+                    late.of(actor, file.order().id()),
                     "fresh",
                     nueva != null)));
   }

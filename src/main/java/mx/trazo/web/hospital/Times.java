@@ -74,9 +74,20 @@ public record Times(ZoneId zone, Instant now, String place) {
         : frame.t("hospital.left", String.valueOf(left.toHours()), left.toMinutesPart());
   }
 
-  /** Whether it happened within the last two days. */
-  public boolean recent(Instant instant) {
-    return Duration.between(instant, now).compareTo(Duration.ofDays(2)) < 0;
+  /** How long it has been since. */
+  public Duration since(Instant instant) {
+    return Duration.between(instant, now);
+  }
+
+  /** A span of time as people say it: 3 h 20 min, 2 d 4 h. */
+  public String span(Frame frame, Duration duration) {
+    Duration whole = duration.isNegative() ? Duration.ZERO : duration;
+    if (whole.toDays() >= 2) {
+      return frame.t("lab.span.days", whole.toDays(), whole.toHoursPart());
+    }
+    return whole.toHours() > 0
+        ? frame.t("lab.span.hours", whole.toHours(), whole.toMinutesPart())
+        : frame.t("lab.span.minutes", whole.toMinutes());
   }
 
   /** Whether that moment has passed. */

@@ -61,6 +61,11 @@ public final class LabWords {
     return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
   }
 
+  /** A facility's telephone, or an empty text. */
+  public String phone(FacilityId id) {
+    return catalogue.findFacility(id).map(Facility::phone).orElse("");
+  }
+
   /** A test's name. */
   public String test(String code) {
     return catalogue.findTest(code).map(TestDefinition::name).orElse(code);

@@ -25,6 +25,7 @@ import mx.trazo.kernel.Ulid;
 import mx.trazo.result.AmendReport;
 import mx.trazo.result.AmendmentKind;
 import mx.trazo.result.EnterResult;
+import mx.trazo.result.ForeseeCritical;
 import mx.trazo.result.ReadReport;
 import mx.trazo.result.ReportKind;
 import mx.trazo.result.ReportValues;
@@ -32,6 +33,7 @@ import mx.trazo.result.ReportVersion;
 import mx.trazo.result.VerifyResult;
 import mx.trazo.tracking.CaseFile;
 import mx.trazo.tracking.ReadCase;
+import mx.trazo.tracking.ReadCriticals;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
 import mx.trazo.web.edge.Messages;
@@ -51,6 +53,8 @@ class ReadingController {
   private final VerifyResult verify;
   private final ReleaseAndPrint release;
   private final AmendReport amend;
+  private final ForeseeCritical foresee;
+  private final ReadCriticals criticals;
   private final Sentences sentences;
   private final Messages messages;
   private final Answers answers;
@@ -64,6 +68,8 @@ class ReadingController {
       VerifyResult verify,
       ReleaseAndPrint release,
       AmendReport amend,
+      ForeseeCritical foresee,
+      ReadCriticals criticals,
       Sentences sentences,
       Messages messages,
       Answers answers) {
@@ -75,6 +81,8 @@ class ReadingController {
     this.verify = verify;
     this.release = release;
     this.amend = amend;
+    this.foresee = foresee;
+    this.criticals = criticals;
     this.sentences = sentences;
     this.messages = messages;
     this.answers = answers;
@@ -83,7 +91,10 @@ class ReadingController {
   /** What waits, by the time that is left. */
   @Get
   HttpResponse<String> desk(HttpRequest<?> request, Actor actor) {
-    return pages.page(request, "lab/reading.jte", Map.of("lines", due.atReading(actor)));
+    return pages.page(
+        request,
+        "lab/reading.jte",
+        Map.of("lines", due.atReading(actor), "criticals", criticals.tally(actor)));
   }
 
   /** One case with its form. */
@@ -135,12 +146,22 @@ class ReadingController {
     }
     var test = new OrderedTestId(id);
     if (saysTheSame(latest(actor, test), typed.values(), conclusion(form))) {
-      return settle(request, actor, id, verify.verify(actor, test, seen(form)), form);
+      return settle(
+          request,
+          actor,
+          id,
+          verify.verify(actor, test, seen(form), CriticalForm.choice(form)),
+          form);
     }
     return switch (enter.enter(actor, test, typed.values(), conclusion(form), seen(form))) {
       case Outcome.Refused<ReportVersion> refused -> settle(request, actor, id, refused, form);
       case Outcome.Done<ReportVersion>(var saved) ->
-          settle(request, actor, id, verify.verify(actor, test, saved.revision()), Map.of());
+          settle(
+              request,
+              actor,
+              id,
+              verify.verify(actor, test, saved.revision(), CriticalForm.choice(form)),
+              CriticalForm.of(form));
     };
   }
 
@@ -174,7 +195,11 @@ class ReadingController {
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
     return Ulid.looksRight(id)
         ? settle(
-            request, actor, id, release.release(actor, new OrderedTestId(id), seen(form)), Map.of())
+            request,
+            actor,
+            id,
+            release.release(actor, new OrderedTestId(id), seen(form), CriticalForm.choice(form)),
+            CriticalForm.of(form))
         : answers.failed(request, HttpStatus.NOT_FOUND);
   }
 
@@ -239,6 +264,11 @@ class ReadingController {
       String said = versions.getLast().conclusion();
       fields.put("conclusion", said == null ? "" : said);
     }
+    Optional<ForeseeCritical.Foreseen> foreseen =
+        versions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(foresee.foresee(actor, versions.getLast()));
+    foreseen.ifPresent(one -> fields.putAll(CriticalForm.of(one, typed)));
     fields.putAll(typed);
     return pages
         .page(
@@ -255,6 +285,8 @@ class ReadingController {
                 new FormText(fields),
                 "writes",
                 actor.hasAny(Role.SPECIALIST),
+                "critical",
+                foreseen.flatMap(ForeseeCritical.Foreseen::cause),
                 "refusal",
                 refusal))
         .toMutableResponse()

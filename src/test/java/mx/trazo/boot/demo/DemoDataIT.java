@@ -50,6 +50,9 @@ class DemoDataIT {
       assertThat(one(trazo, "SELECT COUNT(*) FROM clinical_order WHERE replaces_id IS NOT NULL"))
           .isEqualTo(1);
 
+      assertThat(one(trazo, "SELECT COUNT(*) FROM critical_notice")).isEqualTo(2);
+      assertThat(one(trazo, "SELECT COUNT(*) FROM critical_acknowledgement")).isEqualTo(1);
+
       Set<Role> roles = EnumSet.noneOf(Role.class);
       for (DemoAccount account : DemoAccount.values()) {
         roles.add(account.role());
