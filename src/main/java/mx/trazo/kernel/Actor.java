@@ -2,11 +2,21 @@ package mx.trazo.kernel;
 
 import java.util.Set;
 
-/** Who is acting, for which facility, with which roles. */
-public record Actor(AccountId account, String displayName, FacilityId facility, Set<Role> roles) {
+/**
+ * Who is acting, for which facility, with which roles.
+ *
+ * @param proof how they showed who they are; some deeds ask for more than a badge
+ */
+public record Actor(
+    AccountId account, String displayName, FacilityId facility, Set<Role> roles, Proof proof) {
   /** Copies the roles, so that nobody widens them later. */
   public Actor {
     roles = Set.copyOf(roles);
+  }
+
+  /** Somebody who showed a password, or a program with its token. */
+  public Actor(AccountId account, String displayName, FacilityId facility, Set<Role> roles) {
+    this(account, displayName, facility, roles, Proof.PASSWORD);
   }
 
   /** The rows this actor may touch. */

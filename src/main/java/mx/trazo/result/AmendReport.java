@@ -42,7 +42,7 @@ public class AmendReport {
   public Outcome<ReportVersion> amend(
       Actor actor, OrderedTestId test, AmendmentKind kind, String reason) {
     Instant now = clock.instant();
-    return switch (desk.open(actor, test)) {
+    return switch (desk.openToSign(actor, test)) {
       case Outcome.Refused<Work>(var refusal) -> new Outcome.Refused<>(refusal);
       case Outcome.Done<Work>(var work) -> amend(actor, work, kind, reason, now);
     };

@@ -81,7 +81,7 @@ public class ReleaseReport {
   public Outcome<ReportVersion> release(
       Actor actor, OrderedTestId test, int seen, @Nullable CriticalChoice critical) {
     Instant now = clock.instant();
-    return switch (desk.open(actor, test)) {
+    return switch (desk.openToSign(actor, test)) {
       case Outcome.Refused<Work>(var refusal) -> new Outcome.Refused<>(refusal);
       case Outcome.Done<Work>(var opened) -> release(actor, opened, seen, critical, now);
     };

@@ -15,6 +15,7 @@ import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.Proof;
 import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.Role;
 import mx.trazo.kernel.SpecimenId;
@@ -64,6 +65,13 @@ public class ResultDesk {
     return ReportKind.of(code)
         .map(kind -> Outcome.done(new Work(item.get(), kind)))
         .orElseGet(() -> Outcome.refused(ResultRefusal.RESULT_TEST_UNSUPPORTED, code));
+  }
+
+  /** The same for what is signed: a badge and its PIN are too little for that. */
+  Outcome<Work> openToSign(Actor actor, OrderedTestId test) {
+    return actor.proof() == Proof.PASSWORD
+        ? open(actor, test)
+        : Outcome.refused(ResultRefusal.RESULT_NEEDS_PASSWORD);
   }
 
   /** One ordered test at this laboratory. */

@@ -13,6 +13,8 @@ public enum ResultRefusal implements RefusalCode {
   RESULT_KIND_MISMATCH(RefusalKind.INVALID),
   /** Only specialists of the laboratory enter, verify, release and amend. */
   RESULT_FORBIDDEN(RefusalKind.FORBIDDEN),
+  /** Verifying, releasing and amending ask for a session that was opened with a password. */
+  RESULT_NEEDS_PASSWORD(RefusalKind.FORBIDDEN),
   /** Whoever signs needs a professional licence on the account. */
   RESULT_CEDULA_MISSING(RefusalKind.RULE),
   /** A block or tube is not of this order; fact: its id. */

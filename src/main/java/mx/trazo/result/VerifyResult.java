@@ -54,7 +54,7 @@ public class VerifyResult {
   public Outcome<ReportVersion> verify(
       Actor actor, OrderedTestId test, int seen, @Nullable CriticalChoice critical) {
     Instant now = clock.instant();
-    return switch (desk.open(actor, test)) {
+    return switch (desk.openToSign(actor, test)) {
       case Outcome.Refused<Work>(var refusal) -> new Outcome.Refused<>(refusal);
       case Outcome.Done<Work>(var work) -> verify(actor, work, seen, critical, now);
     };
