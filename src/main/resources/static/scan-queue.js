@@ -8,6 +8,7 @@ const MOST_AT_ONCE = 50;
 const GIVE_UP_MS = 30000;
 const LONGEST_PAUSE_MS = 8000;
 const MOST_FAILURES = 6;
+const DRAIN_MS = 5000;
 
 /** Whether a code may be a box's: until it is answered nobody knows the box of what follows. */
 export const mayOpenBox = entry => /E\d{12}/i.test(entry.raw);
@@ -22,9 +23,12 @@ export class ReadingQueue {
   #sending = false;
   #held = false;
   #stopped = false;
+  #failing = false;
   #most = MOST_AT_ONCE;
+  #under = null;
 
   /**
+   * @param csrf tells the token of the session that there is now
    * @param place tells the box or step that is open now
    * @param heard what to call: answered(entry, answer), late(failing), calm(), stopped(why), unkept()
    */
@@ -70,6 +74,29 @@ export class ReadingQueue {
     this.send();
   }
 
+  /**
+   * Lets what waits leave while the line lets it, then holds; a request that is under way is waited
+   * for a little and then left: what it carried is sent again under its own ids.
+   */
+  async rest() {
+    const until = performance.now() + DRAIN_MS;
+    const soon = () => new Promise(wake => setTimeout(wake, 40));
+    while (this.#waiting.length > 0 && !this.#held && !this.#stopped && !this.#failing
+        && performance.now() < until) {
+      await soon();
+    }
+    this.hold();
+    while (this.#under && performance.now() < until) {
+      await soon();
+    }
+    this.#under?.abort();
+  }
+
+  /** Sends again after the server had turned the session away. */
+  revive() {
+    this.#stopped = false;
+  }
+
   /** Sends what waits, unless that is under way. */
   async send() {
     if (this.#sending) {
@@ -80,6 +107,7 @@ export class ReadingQueue {
       for (let failures = 0; this.#waiting.length > 0 && !this.#held && !this.#stopped;) {
         const failed = await this.#sendSome(failures > 0);
         failures = failed ? failures + 1 : 0;
+        this.#failing = failed;
         if (failed) {
           await new Promise(wake => setTimeout(wake, pause(failures)));
         }
@@ -190,12 +218,13 @@ export class ReadingQueue {
   /** {lines}, {status} of a request that was refused whole, {stop}, or null to send it again. */
   async #post(some) {
     const patience = new AbortController();
+    this.#under = patience;
     const timer = setTimeout(() => patience.abort(), GIVE_UP_MS);
     try {
       const response = await fetch("/api/scans/batch", {
         method: "POST",
         credentials: "same-origin",
-        headers: { "Content-Type": "application/json", "X-CSRF-Token": this.#csrf },
+        headers: { "Content-Type": "application/json", "X-CSRF-Token": this.#csrf() },
         body: JSON.stringify({ deviceNow: new Date().toISOString(), scans: some.map(sent) }),
         signal: patience.signal,
       });
@@ -216,6 +245,7 @@ export class ReadingQueue {
       return null;
     } finally {
       clearTimeout(timer);
+      this.#under = null;
     }
   }
 }

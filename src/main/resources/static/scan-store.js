@@ -80,6 +80,16 @@ export class WaitingReadings {
       : this.#takeOver();
   }
 
+  /** How many readings of other people wait in this browser for them to come back. */
+  async countOthers() {
+    if (!await this.open()) {
+      return 0;
+    }
+    const all = await done(
+      this.#database.transaction(READINGS).objectStore(READINGS).getAll());
+    return all.filter(entry => entry.kept.account !== this.#account).length;
+  }
+
   async #takeOver() {
     const all = await done(
       this.#database.transaction(READINGS).objectStore(READINGS).getAll());

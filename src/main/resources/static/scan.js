@@ -6,6 +6,7 @@
  * tells each answer. Works without any other script.
  */
 import { Card } from "/static/scan-card.js";
+import { isOurs } from "/static/scan-code.js";
 import { Decisions } from "/static/scan-decisions.js";
 import { Field } from "/static/scan-field.js";
 import { Panels } from "/static/scan-panels.js";
@@ -18,6 +19,7 @@ const SAME_CODE_MS = 1500;
 const SAY_KEPT_MS = 2000;
 const ADOPT_EVERY_MS = 15000;
 const TOLERATED_SKEW_S = 120;
+const BADGE = /^U\d{12}$/;
 const LOCKING = new Set(["REFUSED", "UNKNOWN"]);
 
 const uuid = () =>
@@ -43,6 +45,8 @@ export class Station {
   #last = { code: "", at: -Infinity };
   #repeats = 0;
   #lastContainer = "";
+  #kept = true;
+  #leaving = false;
 
   constructor(root) {
     this.#root = root;
@@ -59,7 +63,7 @@ export class Station {
     this.#store = new WaitingReadings(root.dataset.account);
     this.#queue = new ReadingQueue({
       store: this.#store,
-      csrf: root.dataset.csrf,
+      csrf: () => root.dataset.csrf,
       place: () => root.dataset.context ?? "",
       heard: this.#heard(),
     });
@@ -74,23 +78,64 @@ export class Station {
     return this.#queue.size + this.#unseen.length;
   }
 
+  /** Whether another person may have this browser: what waits is kept for whoever read it. */
+  get mayLeave() {
+    return this.#kept || this.#queue.size === 0;
+  }
+
+  /** Lets what is read leave as far as the line allows, then sends nothing more. */
+  rest() {
+    return this.#queue.rest();
+  }
+
+  /** Goes on after {@link rest}. */
+  go() {
+    if (!this.#locked) {
+      this.#queue.go();
+    }
+    this.#field.focus();
+  }
+
+  /** Goes on under a new session of the same person. */
+  resume() {
+    if (this.#stopped) {
+      this.#stopped = "";
+      this.#card.part("reload").hidden = true;
+      this.#card.ready();
+    }
+    this.#queue.revive();
+    this.go();
+  }
+
+  /** The page goes to somebody else; what waits stays kept under this person. */
+  leave() {
+    this.#leaving = true;
+  }
+
   #heard() {
     return {
       answered: (entry, answer) => this.#answered(entry, answer),
       late: failing => this.#late(failing),
       calm: () => this.#card.waits("", 0),
       stopped: why => this.#stop(why),
-      unkept: () => this.#card.say("unkept", this.#card.text("Unkept")),
+      unkept: () => this.#sayUnkept(),
     };
   }
 
   async #open() {
     if (!await this.#store.open()) {
-      this.#card.say("unkept", this.#card.text("Unkept"));
+      this.#sayUnkept();
       return;
     }
     this.#adopt();
+    const others = await this.#store.countOthers().catch(() => 0);
+    this.#card.say("others", others === 0 ? "" : this.#card.text("Others", others));
     setInterval(() => this.#adopt(), ADOPT_EVERY_MS);
+  }
+
+  #sayUnkept() {
+    this.#kept = false;
+    this.#card.say("unkept", this.#card.text("Unkept"));
   }
 
   /** Readings that were on their way when a page of this account was closed. */
@@ -111,7 +156,7 @@ export class Station {
     }, true);
     window.addEventListener("online", () => this.#queue.send());
     window.addEventListener("beforeunload", event => {
-      if (this.waiting > 0) {
+      if (this.waiting > 0 && !this.#leaving) {
         event.preventDefault();
       }
     });
@@ -137,12 +182,21 @@ export class Station {
   /** Takes one reading; answers at once and sends later. */
   read(raw) {
     const code = raw.trim().toUpperCase();
+    const lock = document.querySelector("dialog[data-lock]")?.lock;
+    if (lock?.covers) {
+      lock.take(raw);
+      return;
+    }
     if (this.#isOrder(code)) {
       return;
     }
     if (this.#locked) {
       this.#sounds.play("STOPPED");
       this.#card.say("lock", this.#card.text("Locked"));
+      return;
+    }
+    if (lock && BADGE.test(code) && isOurs(code)) {
+      document.dispatchEvent(new CustomEvent("trazo:badge", { detail: code }));
       return;
     }
     const now = performance.now();
@@ -268,6 +322,9 @@ export class Station {
   /** This page can send no more; what is read stays kept until it is loaded again. */
   #stop(why) {
     this.#stopped = why;
+    if (why === "SignedOut") {
+      document.dispatchEvent(new CustomEvent("trazo:signed-out"));
+    }
     this.#card.show("STOPPED", "", this.#card.text(why));
     this.#sounds.play("STOPPED");
     const link = this.#card.part("reload");

@@ -54,7 +54,25 @@ public enum AccessRefusal implements RefusalCode {
   /** There is no such token. */
   TOKEN_NOT_FOUND(RefusalKind.NOT_FOUND),
   /** The token is already revoked. */
-  TOKEN_ALREADY_REVOKED(RefusalKind.CONFLICT);
+  TOKEN_ALREADY_REVOKED(RefusalKind.CONFLICT),
+  /** The browser is no shared station, or no longer. */
+  STATION_UNKNOWN(RefusalKind.FORBIDDEN),
+  /** Replaced, of another facility, of nobody or of somebody who works at no station. */
+  BADGE_NOT_HERE(RefusalKind.NOT_FOUND),
+  /** A badge is for those who work at stations. */
+  BADGE_ROLE_MISSING(RefusalKind.RULE),
+  /** The badge's owner has not chosen a PIN yet. */
+  PIN_MISSING(RefusalKind.RULE),
+  /** Fact 0: how many more may be tried. */
+  PIN_WRONG(RefusalKind.RULE),
+  /** Too many wrong ones: only the password opens it again. */
+  PIN_CLOSED(RefusalKind.RULE),
+  /** A PIN has six digits. */
+  PIN_MALFORMED(RefusalKind.INVALID),
+  /** A PIN that anybody would try first. */
+  PIN_TRIVIAL(RefusalKind.INVALID),
+  /** Asks for a session that was opened with a password. */
+  PASSWORD_SESSION_NEEDED(RefusalKind.FORBIDDEN);
 
   private final RefusalKind kind;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.Proof;
 import mx.trazo.kernel.Refusal;
 
 /**
@@ -42,6 +43,9 @@ public class ChangePassword {
    */
   public Outcome<AccountId> change(Actor actor, String token, String present, String wanted) {
     Instant now = clock.instant();
+    if (actor.proof() != Proof.PASSWORD) {
+      return Outcome.refused(AccessRefusal.PASSWORD_SESSION_NEEDED);
+    }
     Optional<Account> found = accounts.find(actor.account());
     if (found.isEmpty()) {
       return Outcome.refused(AccessRefusal.ACCOUNT_NOT_FOUND);

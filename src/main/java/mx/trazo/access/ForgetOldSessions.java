@@ -12,12 +12,15 @@ public class ForgetOldSessions {
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final SessionStore sessions;
+  private final StationStore stations;
   private final AccountStore accounts;
   private final InstantSource clock;
 
   /** Forgets here. */
-  ForgetOldSessions(SessionStore sessions, AccountStore accounts, InstantSource clock) {
+  ForgetOldSessions(
+      SessionStore sessions, StationStore stations, AccountStore accounts, InstantSource clock) {
     this.sessions = sessions;
+    this.stations = stations;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -27,6 +30,7 @@ public class ForgetOldSessions {
   public int forget() {
     Instant now = clock.instant();
     return sessions.forgetBefore(now.minus(KEPT))
+        + stations.forgetBefore(now.minus(KEPT))
         + accounts.forgetFailuresBefore(now.minus(SignInThrottle.MEMORY.multipliedBy(24)));
   }
 }

@@ -12,9 +12,11 @@ class ReadSession {
   private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
   private final SessionStore sessions;
+  private final StationRule rule;
 
-  ReadSession(SessionStore sessions) {
+  ReadSession(SessionStore sessions, StationRule rule) {
     this.sessions = sessions;
+    this.rule = rule;
   }
 
   /**
@@ -29,25 +31,15 @@ class ReadSession {
       return Optional.empty();
     }
     Session session = found.get().session();
-    Session lately =
-        lastUsed.isAfter(session.lastSeenAt()) ? withLastSeen(session, lastUsed) : session;
-    if (!lately.isLiveAt(now)) {
+    Session lately = lastUsed.isAfter(session.lastSeenAt()) ? session.seenAt(lastUsed) : session;
+    if (!lately.isLiveAt(now, rule)) {
       return Optional.empty();
     }
     if (!now.isBefore(session.lastSeenAt().plus(BETWEEN_NOTES))) {
       sessions.seen(tokenHash, now);
     }
-    return Optional.of(new ActiveSession(found.get().holder().actor(), session.csrfToken()));
-  }
-
-  private static Session withLastSeen(Session session, Instant at) {
-    return new Session(
-        session.tokenHash(),
-        session.account(),
-        session.csrfToken(),
-        session.createdAt(),
-        at,
-        session.expiresAt(),
-        session.endedAt());
+    return Optional.of(
+        new ActiveSession(
+            session.actor(found.get().holder()), session.csrfToken(), session.station()));
   }
 }

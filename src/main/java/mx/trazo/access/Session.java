@@ -2,7 +2,10 @@ package mx.trazo.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import mx.trazo.kernel.AccountId;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken what a form must carry
  * @param lastSeenAt up to a minute behind the truth
  * @param expiresAt the end whatever happens
+ * @param proof how it was opened
+ * @param station hash of the shared station it is at, or null
  */
 public record Session(
     String tokenHash,
@@ -20,21 +25,65 @@ public record Session(
     Instant createdAt,
     Instant lastSeenAt,
     Instant expiresAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt,
+    Proof proof,
+    @Nullable String station) {
   /** A session nobody used for so long ends. */
   public static final Duration IDLE = Duration.ofMinutes(15);
 
   /** A session ends after so long however busy it is. */
   public static final Duration ABSOLUTE = Duration.ofHours(12);
 
-  /** A session that begins now. */
+  /** A session that begins now, by password and at no station. */
   static Session begin(String token, AccountId account, String csrfToken, Instant now) {
+    return begin(token, account, csrfToken, now, Proof.PASSWORD, null);
+  }
+
+  /** A session that begins now. */
+  static Session begin(
+      String token,
+      AccountId account,
+      String csrfToken,
+      Instant now,
+      Proof proof,
+      @Nullable String station) {
     return new Session(
-        SecretToken.sha256(token), account, csrfToken, now, now, now.plus(ABSOLUTE), null);
+        SecretToken.sha256(token),
+        account,
+        csrfToken,
+        now,
+        now,
+        now.plus(ABSOLUTE),
+        null,
+        proof,
+        station);
+  }
+
+  /** The same, last seen at another time. */
+  Session seenAt(Instant at) {
+    return new Session(
+        tokenHash, account, csrfToken, createdAt, at, expiresAt, endedAt, proof, station);
   }
 
   /** Whether it still stands. */
-  public boolean isLiveAt(Instant now) {
-    return endedAt == null && now.isBefore(expiresAt) && now.isBefore(lastSeenAt.plus(IDLE));
+  boolean isLiveAt(Instant now, StationRule rule) {
+    Duration idle = station == null ? IDLE : rule.idle();
+    return endedAt == null && now.isBefore(expiresAt) && now.isBefore(lastSeenAt.plus(idle));
+  }
+
+  /** Its account as the one who acts: with a badge only in the roles of stations. */
+  Actor actor(Account holder) {
+    return switch (proof) {
+      case PASSWORD -> holder.actor();
+      case BADGE ->
+          new Actor(
+              holder.id(),
+              holder.displayName(),
+              holder.facility(),
+              holder.roles().stream()
+                  .filter(StationRule.ROLES::contains)
+                  .collect(Collectors.toUnmodifiableSet()),
+              Proof.BADGE);
+    };
   }
 }

@@ -23,6 +23,9 @@ public interface SessionStore {
   /** Ends every session of an account but one; pass an empty text to end all. */
   void endOthers(AccountId account, String exceptTokenHash, Instant at);
 
+  /** Ends every session at a station. */
+  void endAt(String station, Instant at);
+
   /** Forgets sessions whose absolute end lies before; answers how many. */
   int forgetBefore(Instant end);
 

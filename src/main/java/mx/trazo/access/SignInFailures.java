@@ -26,6 +26,11 @@ public record SignInFailures(int failures, Instant blockedUntil, Instant lastAt)
     return Optional.of(Refusal.of(AccessRefusal.SIGN_IN_THROTTLED, Long.toString(seconds)));
   }
 
+  /** The same without some of them; the wait stays. */
+  SignInFailures without(int forgiven) {
+    return new SignInFailures(Math.max(0, failures - forgiven), blockedUntil, lastAt);
+  }
+
   /** The same with one more failure. */
   static SignInFailures oneMore(int before, Instant now) {
     int failures = before + 1;

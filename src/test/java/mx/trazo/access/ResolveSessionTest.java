@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityId;
+import mx.trazo.kernel.Proof;
 import mx.trazo.kernel.Role;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,9 @@ class ResolveSessionTest {
   private final InstantSource clock = () -> now;
   private final CountingStore store = new CountingStore();
   private final SessionMemory memory = new SessionMemory();
-  private final ResolveSession resolve = new ResolveSession(new ReadSession(store), memory, clock);
+  private final ResolveSession resolve =
+      new ResolveSession(
+          new ReadSession(store, new StationRule(Duration.ofMinutes(5))), memory, clock);
 
   private String begin() {
     String token = SecretToken.fresh();
@@ -62,6 +65,16 @@ class ResolveSessionTest {
     assertThat(standsAfter(token, Duration.ofMinutes(14))).isTrue();
     assertThat(standsAfter(token, Duration.ofMinutes(14))).isTrue();
     assertThat(standsAfter(token, Duration.ofMinutes(15))).isFalse();
+  }
+
+  @Test
+  void at_a_station_it_ends_when_the_browser_has_said_nothing_for_so_long() {
+    String token = SecretToken.fresh();
+    store.add(
+        Session.begin(token, ROSA.id(), SecretToken.fresh(), now, Proof.BADGE, "a".repeat(64)));
+    assertThat(standsAfter(token, Duration.ofSeconds(359))).isTrue();
+    assertThat(standsAfter(token, Duration.ofSeconds(359))).isTrue();
+    assertThat(standsAfter(token, Duration.ofMinutes(6))).isFalse();
   }
 
   @Test
@@ -116,17 +129,7 @@ class ResolveSessionTest {
     @Override
     public void seen(String tokenHash, Instant at) {
       writes++;
-      sessions.computeIfPresent(
-          tokenHash,
-          (hash, old) ->
-              new Session(
-                  hash,
-                  old.account(),
-                  old.csrfToken(),
-                  old.createdAt(),
-                  at,
-                  old.expiresAt(),
-                  old.endedAt()));
+      sessions.computeIfPresent(tokenHash, (hash, old) -> old.seenAt(at));
     }
 
     @Override
@@ -137,6 +140,11 @@ class ResolveSessionTest {
     @Override
     public void endOthers(AccountId account, String exceptTokenHash, Instant at) {
       sessions.keySet().removeIf(hash -> !hash.equals(exceptTokenHash));
+    }
+
+    @Override
+    public void endAt(String station, Instant at) {
+      sessions.values().removeIf(session -> station.equals(session.station()));
     }
 
     @Override

@@ -24,7 +24,9 @@ class JdbcSessionStore implements SessionStore {
         session.csrfToken(),
         session.createdAt(),
         session.lastSeenAt(),
-        session.expiresAt());
+        session.expiresAt(),
+        session.proof().name(),
+        session.station());
   }
 
   @Override
@@ -45,6 +47,11 @@ class JdbcSessionStore implements SessionStore {
   @Override
   public void endOthers(AccountId account, String exceptTokenHash, Instant at) {
     rows.endOthers(account.value(), exceptTokenHash, at);
+  }
+
+  @Override
+  public void endAt(String station, Instant at) {
+    rows.endAt(station, at);
   }
 
   @Override

@@ -9,6 +9,7 @@ import mx.trazo.access.Session;
 import mx.trazo.access.SessionStore.HeldSession;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityId;
+import mx.trazo.kernel.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** A row of session joined with its account. */
@@ -21,6 +22,8 @@ record SessionRow(
     Instant lastSeenAt,
     Instant expiresAt,
     @Nullable Instant endedAt,
+    String proof,
+    @Nullable String stationHash,
     String username,
     String displayName,
     String facilityId,
@@ -32,7 +35,16 @@ record SessionRow(
   HeldSession held() {
     AccountId account = new AccountId(accountId);
     return new HeldSession(
-        new Session(tokenHash, account, csrfToken, createdAt, lastSeenAt, expiresAt, endedAt),
+        new Session(
+            tokenHash,
+            account,
+            csrfToken,
+            createdAt,
+            lastSeenAt,
+            expiresAt,
+            endedAt,
+            Proof.valueOf(proof),
+            stationHash),
         new Account(
             account,
             username,

@@ -1,5 +1,7 @@
 package mx.trazo.boot.demo;
 
+import java.util.Set;
+import mx.trazo.access.StationRule;
 import mx.trazo.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,9 @@ public enum DemoAccount {
   /** Public on purpose: it is printed at every start with demo data. */
   public static final String PASSWORD = "solo-para-mirar-2026";
 
+  /** Of those who have a badge; as public as the password. */
+  public static final String PIN = "704815";
+
   private final String username;
   private final String displayName;
   private final Role role;
@@ -124,6 +129,11 @@ public enum DemoAccount {
   /** Whether it is a program, with a token in place of a password. */
   public boolean isSystem() {
     return role == Role.INTEGRATION_CLIENT;
+  }
+
+  /** Whether they have a badge: those who work at the laboratory's stations. */
+  public boolean hasBadge() {
+    return StationRule.isFor(Set.of(role));
   }
 
   String displayName() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.trazo.access.AccountDraft;
+import mx.trazo.access.ChoosePin;
+import mx.trazo.access.IssueBadge;
 import mx.trazo.access.OpenAccount;
 import mx.trazo.custody.Scan;
 import mx.trazo.custody.ScanAnswer;
@@ -25,6 +27,7 @@ import mx.trazo.network.RegisterFacility;
 import mx.trazo.result.CriticalNoticeId;
 import mx.trazo.result.CriticalStore;
 import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.label.LabelNumbers;
 
 /** The people and places of the demo, and their scanners. */
 final class DemoBench {
@@ -70,7 +73,13 @@ final class DemoBench {
             account.cedula(),
             Set.of(account.role()));
     AccountId id = done(use(OpenAccount.class).open(first, draft));
-    return new Actor(id, account.displayName(), facility.id(), Set.of(account.role()));
+    Actor actor = new Actor(id, account.displayName(), facility.id(), Set.of(account.role()));
+    if (account.hasBadge()) {
+      String code = use(LabelNumbers.class).takeUser(actor.scope(), clock.instant()).text();
+      done(use(IssueBadge.class).issue(first, id, code));
+      done(use(ChoosePin.class).choose(actor, "", DemoAccount.PASSWORD, DemoAccount.PIN));
+    }
+    return actor;
   }
 
   /** A place. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.access.AccountStore;
+import mx.trazo.access.BadgeStore;
 import mx.trazo.access.GrantApiToken;
 import mx.trazo.boot.DemoLoader;
 import mx.trazo.network.Catalogue;
@@ -30,14 +31,20 @@ class DemoNetwork implements DemoLoader {
 
   private final Environment environment;
   private final AccountStore accounts;
+  private final BadgeStore badges;
   private final Catalogue catalogue;
   private final InstantSource clock;
   private String token = "";
 
   DemoNetwork(
-      Environment environment, AccountStore accounts, Catalogue catalogue, InstantSource clock) {
+      Environment environment,
+      AccountStore accounts,
+      BadgeStore badges,
+      Catalogue catalogue,
+      InstantSource clock) {
     this.environment = environment;
     this.accounts = accounts;
+    this.badges = badges;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -91,13 +98,23 @@ class DemoNetwork implements DemoLoader {
         .secret();
   }
 
+  private String badge(DemoAccount account) {
+    return accounts
+        .findByUsername(account.username())
+        .flatMap(found -> badges.findOf(found.id()))
+        .map(badge -> ", gafete " + badge.code())
+        .orElse("");
+  }
+
   @Override
   public String accounts() {
     var table = new StringBuilder("Cuentas de demostración; contraseña de todas: ");
-    table.append(DemoAccount.PASSWORD).append('\n');
+    table.append(DemoAccount.PASSWORD);
+    table.append("; NIP de quienes tienen gafete: ").append(DemoAccount.PIN).append('\n');
     for (DemoAccount account : DemoAccount.values()) {
       if (!account.isSystem()) {
-        table.append(String.format("  %-24s %s%n", account.username(), account.word()));
+        table.append(
+            String.format("  %-24s %s%s%n", account.username(), account.word(), badge(account)));
       }
     }
     table.append(

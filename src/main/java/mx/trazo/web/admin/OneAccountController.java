@@ -18,6 +18,7 @@ import mx.trazo.access.FindAccounts;
 import mx.trazo.access.FindAccounts.HeldAccount;
 import mx.trazo.access.GrantApiToken;
 import mx.trazo.access.GrantApiToken.GrantedToken;
+import mx.trazo.access.IssueBadge;
 import mx.trazo.access.ResetPassword;
 import mx.trazo.access.RevokeApiToken;
 import mx.trazo.access.SuspendAccount;
@@ -42,6 +43,7 @@ class OneAccountController {
   private final ResetPassword resetPassword;
   private final GrantApiToken grantToken;
   private final RevokeApiToken revokeToken;
+  private final IssueBadge issueBadge;
   private final RefusalTable refusals;
   private final Messages messages;
   private final AdminPages pages;
@@ -54,6 +56,7 @@ class OneAccountController {
       ResetPassword resetPassword,
       GrantApiToken grantToken,
       RevokeApiToken revokeToken,
+      IssueBadge issueBadge,
       RefusalTable refusals,
       Messages messages,
       AdminPages pages,
@@ -64,6 +67,7 @@ class OneAccountController {
     this.resetPassword = resetPassword;
     this.grantToken = grantToken;
     this.revokeToken = revokeToken;
+    this.issueBadge = issueBadge;
     this.refusals = refusals;
     this.messages = messages;
     this.pages = pages;
@@ -167,6 +171,8 @@ class OneAccountController {
               Map.of(
                   "held",
                   held,
+                  "badge",
+                  issueBadge.find(actor, held.account().id()),
                   "now",
                   clock.instant(),
                   "done",

@@ -2,6 +2,7 @@ package mx.trazo.web.edge;
 
 import java.util.List;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +48,15 @@ public record Frame(
   /** The value of the hidden field {@code _csrf}; empty when none is needed. */
   public String csrf() {
     return presence == null || presence.csrfToken() == null ? "" : presence.csrfToken();
+  }
+
+  /** After how many seconds without a touch the browser locks; 0 for never. */
+  public int lockSeconds() {
+    return presence == null ? 0 : presence.lockSeconds();
+  }
+
+  /** Whether somebody came with a badge, and a password would let them do more. */
+  public boolean isByBadge() {
+    return presence != null && presence.actor().proof() == Proof.BADGE;
   }
 }

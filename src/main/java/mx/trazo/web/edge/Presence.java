@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param csrfToken what its unsafe requests must carry; null when it came with a bearer token,
  *     which no other site can make a browser send
+ * @param lockSeconds after how long without a touch the browser locks; 0 when it is no shared
+ *     station
  */
 @SuppressWarnings("serial") // never serialised: sessions live in the database
-public record Presence(Actor actor, @Nullable String csrfToken) implements Authentication {
+public record Presence(Actor actor, @Nullable String csrfToken, int lockSeconds)
+    implements Authentication {
   /** Who the request comes from, when it has been found out. */
   public static Optional<Presence> of(HttpRequest<?> request) {
     return request.getUserPrincipal(Presence.class);

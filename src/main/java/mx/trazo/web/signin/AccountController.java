@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.access.ChangePassword;
+import mx.trazo.access.ChoosePin;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
@@ -30,6 +31,7 @@ import mx.trazo.web.edge.RefusalTable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class AccountController {
   private final ChangePassword changePassword;
+  private final ChoosePin choosePin;
   private final SessionCookie cookie;
   private final RefusalTable refusals;
   private final Messages messages;
@@ -37,11 +39,13 @@ class AccountController {
 
   AccountController(
       ChangePassword changePassword,
+      ChoosePin choosePin,
       SessionCookie cookie,
       RefusalTable refusals,
       Messages messages,
       Pages pages) {
     this.changePassword = changePassword;
+    this.choosePin = choosePin;
     this.cookie = cookie;
     this.refusals = refusals;
     this.messages = messages;
@@ -73,11 +77,32 @@ class AccountController {
     };
   }
 
+  /** Chooses the PIN that goes with the badge, and says so or why not on the same page. */
+  @Post("/nip")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> pin(HttpRequest<?> request, Actor actor, @Body PinForm form) {
+    String password = form.actual() == null ? "" : form.actual();
+    String wanted = form.nip() == null ? "" : form.nip();
+    if (!wanted.equals(form.repetido())) {
+      return page(request, actor, HttpStatus.BAD_REQUEST, "", messages.get("account.pinsDiffer"));
+    }
+    String token = cookie.tokenIn(request).orElse("");
+    return switch (choosePin.choose(actor, token, password, wanted)) {
+      case Outcome.Done<AccountId> _ ->
+          page(request, actor, HttpStatus.OK, messages.get("account.pinChosen"), "");
+      case Outcome.Refused<AccountId>(var refusal) ->
+          page(request, actor, refusals.status(refusal), "", refusals.sentence(refusal));
+    };
+  }
+
   private HttpResponse<?> page(
       HttpRequest<?> request, Actor actor, HttpStatus status, String done, String refusal) {
     List<String> roles =
         actor.roles().stream().sorted().map(role -> messages.get("role." + role.name())).toList();
     return pages.page(
-        request, status, "account.jte", Map.of("roles", roles, "done", done, "refusal", refusal));
+        request,
+        status,
+        "account.jte",
+        Map.of("roles", roles, "pin", choosePin.stateOf(actor), "done", done, "refusal", refusal));
   }
 }

@@ -36,7 +36,8 @@ class CsrfFilter implements Ordered {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
-  private static final Set<String> SIGN_IN = Set.of("/entrar", "/api/session");
+  private static final Set<String> SIGN_IN =
+      Set.of("/entrar", "/api/session", "/api/station/badge", "/api/station/open");
 
   private final ExecutorService blocking;
 

@@ -10,8 +10,10 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import mx.trazo.access.ActiveSession;
 import mx.trazo.access.ResolveApiToken;
 import mx.trazo.access.ResolveSession;
+import mx.trazo.access.StationRule;
 import mx.trazo.web.edge.Presence;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -29,16 +31,19 @@ class FindPresence implements AuthenticationFetcher<HttpRequest<?>> {
   private final ResolveSession sessions;
   private final ResolveApiToken apiTokens;
   private final SessionCookie cookie;
+  private final int lockSeconds;
   private final Scheduler blocking;
 
   FindPresence(
       ResolveSession sessions,
       ResolveApiToken apiTokens,
       SessionCookie cookie,
+      StationRule rule,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.sessions = sessions;
     this.apiTokens = apiTokens;
     this.cookie = cookie;
+    this.lockSeconds = (int) rule.lockAfter().toSeconds();
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
 
@@ -54,21 +59,21 @@ class FindPresence implements AuthenticationFetcher<HttpRequest<?>> {
       }
       String token = authorization.substring(BEARER.length()).strip();
       return find(
-          apiTokens.remembered(token).map(actor -> new Presence(actor, null)),
-          () -> apiTokens.resolve(token).map(actor -> new Presence(actor, null)));
+          apiTokens.remembered(token).map(actor -> new Presence(actor, null, 0)),
+          () -> apiTokens.resolve(token).map(actor -> new Presence(actor, null, 0)));
     }
     return cookie
         .tokenIn(request)
         .map(token ->
             find(
-                sessions
-                    .remembered(token)
-                    .map(found -> new Presence(found.actor(), found.csrfToken())),
-                () ->
-                    sessions
-                        .resolve(token)
-                        .map(found -> new Presence(found.actor(), found.csrfToken()))))
+                sessions.remembered(token).map(this::presence),
+                () -> sessions.resolve(token).map(this::presence)))
         .orElseGet(Mono::empty);
+  }
+
+  private Presence presence(ActiveSession session) {
+    return new Presence(
+        session.actor(), session.csrfToken(), session.station() == null ? 0 : lockSeconds);
   }
 
   private Mono<Authentication> find(Optional<Presence> known, Supplier<Optional<Presence>> ask) {

@@ -39,7 +39,7 @@ class SessionApi {
   @Post("/session")
   @Secured(SecurityRule.IS_ANONYMOUS)
   HttpResponse<?> enter(HttpRequest<?> request, @Body Credentials credentials) {
-    return switch (door.open(request, credentials.username(), credentials.password())) {
+    return switch (door.openProgram(request, credentials.username(), credentials.password())) {
       case Outcome.Done<OpenedSession>(var session) ->
           HttpResponse.created(me(session.actor(), session.csrfToken()))
               .cookie(cookie.carrying(session.token()));

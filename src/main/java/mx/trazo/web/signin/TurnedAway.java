@@ -12,6 +12,8 @@ import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Optional;
+import mx.trazo.kernel.Proof;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.Presence;
 import mx.trazo.web.edge.Wants;
@@ -30,8 +32,11 @@ class TurnedAway implements ExceptionHandler<AuthorizationException, MutableHttp
   @SuppressWarnings("rawtypes") // the interface has the raw type
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
     HttpRequest<?> asked = request;
-    if (Presence.of(asked).isPresent()) {
-      return answers.failed(asked, HttpStatus.FORBIDDEN);
+    Optional<Presence> presence = Presence.of(asked);
+    if (presence.isPresent()) {
+      return presence.get().actor().proof() == Proof.BADGE
+          ? answers.failed(asked, HttpStatus.FORBIDDEN, "error.badge")
+          : answers.failed(asked, HttpStatus.FORBIDDEN);
     }
     if (Wants.of(asked) == Wants.PAGE) {
       String back = asked.getMethod() == HttpMethod.GET ? asked.getUri().toString() : "/";
