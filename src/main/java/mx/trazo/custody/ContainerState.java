@@ -29,12 +29,32 @@ public enum ContainerState {
   /** In the archive. */
   ARCHIVED,
   /** Destroyed; final. */
-  DISPOSED;
+  DISPOSED,
+  /** In a box back to whoever sent it; the box has not left. */
+  RETURN_PACKED,
+  /** With the carrier, on its way back. */
+  RETURNING,
+  /** Should have come back with its box and did not. */
+  RETURN_MISSING,
+  /** Back where it belongs; final. */
+  RETURNED;
 
-  /** Whether it passed the laboratory's checks, whatever became of it since: it can be read. */
+  /**
+   * Whether it passed the laboratory's checks, whatever became of it since: it can be read. What
+   * moves from here on moves back to whoever sent it.
+   */
   public boolean isPastTheDoor() {
     return switch (this) {
-      case ACCEPTED, IN_PROCESS, AT_READING, ARCHIVED, DISPOSED -> true;
+      case ACCEPTED,
+          IN_PROCESS,
+          AT_READING,
+          ARCHIVED,
+          DISPOSED,
+          RETURN_PACKED,
+          RETURNING,
+          RETURN_MISSING,
+          RETURNED ->
+          true;
       case REGISTERED,
           COLLECTED,
           NOT_COLLECTED,

@@ -43,12 +43,13 @@ public final class CustodyFold {
   static ContainerState after(ContainerState before, CustodyEventType type, EventDetail detail) {
     return switch (type) {
       case CONTAINER_PREPARED, REIDENTIFIED -> before;
-      case COLLECTED, UNPACKED -> ContainerState.COLLECTED;
+      case COLLECTED -> ContainerState.COLLECTED;
       case COLLECTION_FAILED -> ContainerState.NOT_COLLECTED;
-      case PACKED -> ContainerState.PACKED;
-      case DEPARTED -> ContainerState.IN_TRANSIT;
-      case MISSING -> ContainerState.MISSING;
-      case ARRIVED -> ContainerState.ARRIVED;
+      case PACKED -> onTheWay(before, ContainerState.PACKED, ContainerState.RETURN_PACKED);
+      case UNPACKED -> onTheWay(before, ContainerState.COLLECTED, ContainerState.IN_PROCESS);
+      case DEPARTED -> onTheWay(before, ContainerState.IN_TRANSIT, ContainerState.RETURNING);
+      case MISSING -> onTheWay(before, ContainerState.MISSING, ContainerState.RETURN_MISSING);
+      case ARRIVED -> onTheWay(before, ContainerState.ARRIVED, ContainerState.RETURNED);
       case HELD -> ContainerState.ON_HOLD;
       case ACCEPTED -> ContainerState.ACCEPTED;
       case REJECTED -> ContainerState.REJECTED;
@@ -58,5 +59,11 @@ public final class CustodyFold {
       case DISPOSED -> ContainerState.DISPOSED;
       case UNDONE -> UndoneTo.of(detail).state();
     };
+  }
+
+  /** The same deed means one thing on the way to the laboratory and another on the way back. */
+  private static ContainerState onTheWay(
+      ContainerState before, ContainerState there, ContainerState back) {
+    return before.isPastTheDoor() ? back : there;
   }
 }

@@ -34,12 +34,13 @@ public class CustodyLog {
   }
 
   /**
-   * Locks the containers and answers those that stand in this state: one may have turned up at the
-   * laboratory's door while its box was still at the hospital.
+   * Locks the containers and answers those that stand in one of these states: one may have turned
+   * up at the laboratory's door while its box was still at the hospital.
    */
   public List<CustodyState> lockAllIn(
-      FacilityScope scope, Collection<SpecimenId> containers, ContainerState state) {
-    return lockAll(scope, containers).stream().filter(c -> c.state() == state).toList();
+      FacilityScope scope, Collection<SpecimenId> containers, ContainerState... states) {
+    List<ContainerState> wanted = List.of(states);
+    return lockAll(scope, containers).stream().filter(c -> wanted.contains(c.state())).toList();
   }
 
   /**

@@ -35,18 +35,31 @@ public final class CustodyRules {
   private static Set<ContainerState> from(CustodyEventType type) {
     return switch (type) {
       case CONTAINER_PREPARED, REIDENTIFIED ->
-          EnumSet.complementOf(EnumSet.of(ContainerState.DISPOSED, ContainerState.NOT_COLLECTED));
+          EnumSet.complementOf(
+              EnumSet.of(
+                  ContainerState.DISPOSED, ContainerState.NOT_COLLECTED, ContainerState.RETURNED));
       case COLLECTED, COLLECTION_FAILED -> EnumSet.of(ContainerState.REGISTERED);
-      case PACKED -> EnumSet.of(ContainerState.COLLECTED);
-      case UNPACKED, DEPARTED -> EnumSet.of(ContainerState.PACKED);
-      case MISSING -> EnumSet.of(ContainerState.IN_TRANSIT);
+      // to the laboratory, or from its bench back home; what is stored is fetched first, and what
+      // was missed on the way back may be found at the laboratory
+      case PACKED ->
+          EnumSet.of(
+              ContainerState.COLLECTED,
+              ContainerState.ACCEPTED,
+              ContainerState.IN_PROCESS,
+              ContainerState.AT_READING,
+              ContainerState.RETURN_MISSING);
+      case UNPACKED, DEPARTED -> EnumSet.of(ContainerState.PACKED, ContainerState.RETURN_PACKED);
+      case MISSING -> EnumSet.of(ContainerState.IN_TRANSIT, ContainerState.RETURNING);
       // one that was never packed, or was given up for lost, may still turn up at the door
       case ARRIVED ->
           EnumSet.of(
               ContainerState.COLLECTED,
               ContainerState.PACKED,
               ContainerState.IN_TRANSIT,
-              ContainerState.MISSING);
+              ContainerState.MISSING,
+              ContainerState.RETURN_PACKED,
+              ContainerState.RETURNING,
+              ContainerState.RETURN_MISSING);
       case HELD -> EnumSet.of(ContainerState.ARRIVED);
       case ACCEPTED, REJECTED -> EnumSet.of(ContainerState.ARRIVED, ContainerState.ON_HOLD);
       case DERIVED -> EnumSet.of(ContainerState.REGISTERED);
@@ -68,7 +81,8 @@ public final class CustodyRules {
               ContainerState.PACKED,
               ContainerState.ARRIVED,
               ContainerState.IN_PROCESS,
-              ContainerState.AT_READING);
+              ContainerState.AT_READING,
+              ContainerState.RETURN_PACKED);
     };
   }
 }

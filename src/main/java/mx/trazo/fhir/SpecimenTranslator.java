@@ -86,9 +86,12 @@ public class SpecimenTranslator {
           ACCEPTED,
           IN_PROCESS,
           AT_READING,
-          ARCHIVED ->
+          ARCHIVED,
+          RETURN_PACKED,
+          RETURNING,
+          RETURNED ->
           SpecimenStatus.AVAILABLE;
-      case NOT_COLLECTED, MISSING, DISPOSED -> SpecimenStatus.UNAVAILABLE;
+      case NOT_COLLECTED, MISSING, DISPOSED, RETURN_MISSING -> SpecimenStatus.UNAVAILABLE;
       case REJECTED -> SpecimenStatus.UNSATISFACTORY;
     };
   }

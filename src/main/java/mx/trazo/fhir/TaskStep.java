@@ -72,7 +72,8 @@ enum TaskStep {
       case ON_HOLD -> ON_HOLD;
       case ACCEPTED -> ACCEPTED;
       case REJECTED -> REJECTED;
-      case IN_PROCESS, ARCHIVED, DISPOSED -> IN_PROCESS;
+      case IN_PROCESS, ARCHIVED, DISPOSED, RETURN_PACKED, RETURNING, RETURN_MISSING, RETURNED ->
+          IN_PROCESS;
       case AT_READING -> AT_READING;
     };
   }

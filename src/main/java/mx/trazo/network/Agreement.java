@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of validity, or null when not fixed
  * @param validTo last day of validity, or null when open or not fixed
  * @param outsideValidity what happens to an order that cites it while it is not in force
+ * @param loans how long the laboratory may keep blocks that were lent under it
  * @param national whether it holds in every state; otherwise only in {@code states}
  * @param version for guarded updates
  */
@@ -29,6 +30,7 @@ public record Agreement(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     OutsideValidity outsideValidity,
+    LoanTerms loans,
     boolean national,
     Set<MexicanState> states,
     List<Party> parties,
@@ -125,6 +127,7 @@ public record Agreement(
         terms.validFrom(),
         terms.validTo(),
         terms.outsideValidity(),
+        loans,
         national,
         states,
         parties,

@@ -26,7 +26,10 @@ import mx.trazo.shipment.ShipmentRefusal;
 import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
 
-/** Closes the reception of a box: what did not come is declared missing, each with its reason. */
+/**
+ * Closes the reception of a box, at a laboratory or, of what comes back, at a hospital: what did
+ * not come is declared missing, each with its reason.
+ */
 @Singleton
 public class CloseReception {
   private final ShipmentStore shipments;
@@ -70,7 +73,8 @@ public class CloseReception {
     List<SpecimenId> containers =
         shipments.listItems(actor.scope(), id).stream().map(ShipmentItem::container).toList();
     List<CustodyState> absent =
-        custody.lockAllIn(actor.scope(), containers, ContainerState.IN_TRANSIT);
+        custody.lockAllIn(
+            actor.scope(), containers, ContainerState.IN_TRANSIT, ContainerState.RETURNING);
     long unexplained =
         absent.stream()
             .map(state -> missing.get(state.container().id()))

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEvent;
 import mx.trazo.custody.CustodyEventType;
+import mx.trazo.custody.CustodyRefusal;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.UndoRule;
 import mx.trazo.kernel.Actor;
@@ -36,6 +38,14 @@ public class UndoArrival implements UndoRule {
 
   @Override
   public Optional<Refusal> against(Actor actor, CustodyState container, CustodyEvent undone) {
+    if (container.state() == ContainerState.RETURNED) {
+      // the loan ended with it
+      return Optional.of(
+          Refusal.of(
+              CustodyRefusal.UNDO_HAD_CONSEQUENCES,
+              container.container().label().text(),
+              undone.type().name()));
+    }
     return Optional.ofNullable(undone.detail().context())
         .filter(Ulid::looksRight)
         .flatMap(id -> shipments.lock(actor.scope(), new ShipmentId(id)))

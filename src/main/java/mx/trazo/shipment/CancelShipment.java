@@ -53,7 +53,8 @@ public class CancelShipment {
     custody.append(
         actor,
         new ScanId(ids.next()),
-        custody.lockAllIn(actor.scope(), containers, ContainerState.PACKED),
+        custody.lockAllIn(
+            actor.scope(), containers, ContainerState.PACKED, ContainerState.RETURN_PACKED),
         List.of(new NewEvent(CustodyEventType.UNPACKED, now, EventDetail.in(id.value()))),
         now);
     shipments.releaseItems(actor.scope(), id, now);

@@ -120,7 +120,9 @@ public class HandToCourier {
       String courier,
       Instant at,
       Instant now) {
-    List<CustodyState> locked = custody.lockAllIn(actor.scope(), containers, ContainerState.PACKED);
+    List<CustodyState> locked =
+        custody.lockAllIn(
+            actor.scope(), containers, ContainerState.PACKED, ContainerState.RETURN_PACKED);
     var detail = new EventDetail(box.id().value(), null, courier, null, null);
     custody.append(
         actor,

@@ -16,7 +16,10 @@ import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** Opens an empty box for a laboratory and gives it a number. */
+/**
+ * Opens an empty box and gives it a number: for a laboratory, or from a laboratory back to a
+ * hospital that an agreement connects with it.
+ */
 @Singleton
 public class OpenShipment {
   private final ShipmentStore shipments;
@@ -39,28 +42,28 @@ public class OpenShipment {
     this.clock = clock;
   }
 
-  /** Opens a box from the actor's facility to the laboratory. */
+  /** Opens a box from the actor's facility to the receiver. */
   @Transactional
-  public Outcome<Shipment> open(Actor actor, FacilityId laboratory) {
-    return open(actor, laboratory, null);
+  public Outcome<Shipment> open(Actor actor, FacilityId receiver) {
+    return open(actor, receiver, null);
   }
 
   /**
    * Opens a box that may be labelled already, without a network. Its number then also names the
-   * request: the same box for the same laboratory opens once, and a repeat gets the box as it is.
+   * request: the same box for the same receiver opens once, and a repeat gets the box as it is.
    *
    * @param labelled out of a block that was handed to the facility, or null to be given a number
    */
   @Transactional
   public Outcome<Shipment> open(
-      Actor actor, FacilityId laboratory, LabelCode.@Nullable BoxCode labelled) {
+      Actor actor, FacilityId receiver, LabelCode.@Nullable BoxCode labelled) {
     Instant now = clock.instant();
-    if (catalogue.findFacility(laboratory).filter(Facility::isLaboratory).isEmpty()) {
+    if (catalogue.findFacility(receiver).filter(to -> mayReceive(actor, to)).isEmpty()) {
       return Outcome.refused(ShipmentRefusal.RECEIVER_UNKNOWN);
     }
     if (labelled != null) {
       Optional<Shipment> first = shipments.findByBox(actor.scope(), labelled);
-      if (first.filter(box -> isSame(box, actor, laboratory)).isPresent()) {
+      if (first.filter(box -> isSame(box, actor, receiver)).isPresent()) {
         return Outcome.done(first.get());
       }
       if (first.isPresent() || !labels.isHandedOver(actor.scope(), labelled)) {
@@ -72,7 +75,7 @@ public class OpenShipment {
             new ShipmentId(ids.next()),
             labelled == null ? labels.takeBox(actor.scope(), now) : labelled,
             actor.facility(),
-            laboratory,
+            receiver,
             ShipmentStatus.DRAFT,
             null,
             null,
@@ -87,7 +90,14 @@ public class OpenShipment {
     return Outcome.done(shipment);
   }
 
-  private static boolean isSame(Shipment box, Actor actor, FacilityId laboratory) {
-    return box.sender().equals(actor.facility()) && box.receiver().equals(laboratory);
+  /** Laboratories receive from everybody, hospitals from the laboratories that serve them. */
+  private boolean mayReceive(Actor actor, Facility receiver) {
+    return receiver.isLaboratory()
+        || catalogue.listAgreements().stream()
+            .anyMatch(a -> a.connects(receiver.institution(), actor.facility()));
+  }
+
+  private static boolean isSame(Shipment box, Actor actor, FacilityId receiver) {
+    return box.sender().equals(actor.facility()) && box.receiver().equals(receiver);
   }
 }

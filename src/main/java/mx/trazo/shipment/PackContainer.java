@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
+import mx.trazo.custody.CustodyRefusal;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.EventDetail;
 import mx.trazo.custody.NewEvent;
@@ -63,6 +64,13 @@ public class PackContainer {
       if (box.status() != ShipmentStatus.DRAFT) {
         return ScanDecision.refuse(
             ShipmentRefusal.SHIPMENT_OUT_OF_TURN, box.box().text(), box.status().name());
+      }
+      if (container.state().isPastTheDoor()) {
+        return ScanDecision.refuse(
+            CustodyRefusal.STEP_OUT_OF_TURN,
+            number,
+            container.state().name(),
+            CustodyEventType.PACKED.name());
       }
       if (!container.container().laboratory().equals(box.receiver())) {
         return ScanDecision.refuse(ShipmentRefusal.CONTAINER_FOR_ANOTHER_BOX, number);

@@ -8,7 +8,7 @@ import mx.trazo.specimen.label.LabelCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A box from a hospital to a laboratory.
+ * A box from a hospital to a laboratory, or back.
  *
  * @param box the code on its label
  * @param courier who carries it, once handed over

@@ -29,7 +29,7 @@ public enum ShipmentRefusal implements RefusalCode {
   SHIPMENT_FIELD_WRONG(RefusalKind.INVALID),
   /** The number on the box was not allotted to this hospital, or is on another box; fact: it. */
   BOX_NUMBER_NOT_AVAILABLE(RefusalKind.CONFLICT),
-  /** The laboratory named is not a laboratory of the network. */
+  /** The receiver is no laboratory, nor a hospital that an agreement connects with the sender. */
   RECEIVER_UNKNOWN(RefusalKind.INVALID);
 
   private final RefusalKind kind;

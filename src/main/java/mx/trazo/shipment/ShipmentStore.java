@@ -35,6 +35,9 @@ public interface ShipmentStore {
   /** Boxes on their way to the facility or opened there and not reconciled, oldest first. */
   List<Shipment> listExpected(FacilityScope scope, int limit);
 
+  /** Boxes sent to the facility that left, newest first, whatever became of them. */
+  List<Shipment> listReceived(FacilityScope scope, int limit);
+
   /** Puts a container into a box. */
   void insertItem(FacilityScope scope, ShipmentId shipment, ShipmentItem item);
 

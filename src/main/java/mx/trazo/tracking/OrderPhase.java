@@ -72,7 +72,15 @@ public enum OrderPhase {
       case ARRIVED -> ARRIVED;
       case ON_HOLD -> ON_HOLD;
       case REJECTED -> REJECTED;
-      case ACCEPTED, IN_PROCESS, ARCHIVED, DISPOSED -> IN_PROCESS;
+      case ACCEPTED,
+          IN_PROCESS,
+          ARCHIVED,
+          DISPOSED,
+          RETURN_PACKED,
+          RETURNING,
+          RETURN_MISSING,
+          RETURNED ->
+          IN_PROCESS;
       case AT_READING -> AT_READING;
     };
   }

@@ -119,7 +119,16 @@ public class ReadReconciliation {
         switch (state) {
           case MISSING, ON_HOLD, REJECTED -> incidents.add(line);
           case IN_TRANSIT, PACKED, REGISTERED, COLLECTED, NOT_COLLECTED -> expected.add(line);
-          case ARRIVED, ACCEPTED, IN_PROCESS, AT_READING, ARCHIVED, DISPOSED ->
+          case ARRIVED,
+              ACCEPTED,
+              IN_PROCESS,
+              AT_READING,
+              ARCHIVED,
+              DISPOSED,
+              RETURN_PACKED,
+              RETURNING,
+              RETURN_MISSING,
+              RETURNED ->
               (line.onManifest() && !line.late() ? received : incidents).add(line);
         }
       }

@@ -22,7 +22,8 @@ final class Rooms {
           "shipment",
           "reception",
           "processing",
-          "result");
+          "result",
+          "loan");
 
   /** Rooms that read the facts of the way, and that no room on it knows. */
   private static final List<String> READERS =

@@ -81,6 +81,7 @@ public final class SampleNetwork {
         from,
         to,
         outside,
+        LoanTerms.USUAL,
         true,
         Set.of(),
         List.of(
@@ -105,6 +106,7 @@ public final class SampleNetwork {
         LocalDate.of(2023, 2, 13),
         LocalDate.of(2024, 2, 12),
         OutsideValidity.REFUSE,
+        LoanTerms.USUAL,
         false,
         Set.of(MexicanState.DF),
         List.of(

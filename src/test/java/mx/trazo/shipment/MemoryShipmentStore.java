@@ -68,6 +68,15 @@ public final class MemoryShipmentStore implements ShipmentStore {
   }
 
   @Override
+  public List<Shipment> listReceived(FacilityScope scope, int limit) {
+    return shipments.values().stream()
+        .filter(s -> s.receiver().equals(scope.facility()) && s.handedAt() != null)
+        .sorted(Comparator.comparing(Shipment::openedAt).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public void insertItem(FacilityScope scope, ShipmentId shipment, ShipmentItem item) {
     if (inside.putIfAbsent(item.container(), shipment) != null) {
       throw new IllegalStateException("in two boxes");

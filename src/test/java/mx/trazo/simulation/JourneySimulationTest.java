@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 class JourneySimulationTest {
   private static final int JOURNEYS = Integer.getInteger("trazo.journeys", 2_500);
-  private static final int STEPS = 70;
+  private static final int STEPS = 90;
 
   private final Map<ScanVerdict, Integer> verdicts = new HashMap<>();
   private final Map<ContainerState, Integer> reached = new HashMap<>();
@@ -73,7 +73,10 @@ class JourneySimulationTest {
             ContainerState.MISSING,
             ContainerState.ON_HOLD,
             ContainerState.AT_READING,
-            ContainerState.IN_TRANSIT);
+            ContainerState.IN_TRANSIT,
+            ContainerState.RETURN_PACKED,
+            ContainerState.RETURNING,
+            ContainerState.RETURNED);
     assertThat(boxesLost).isPositive();
     assertThat(replays).isPositive();
   }
@@ -84,6 +87,7 @@ class JourneySimulationTest {
     private final Random random;
     private final List<Sent> sent = new ArrayList<>();
     private final List<Shipment> boxes = new ArrayList<>();
+    private final Homeward homeward;
 
     private record Sent(Scan scan, ScanRule rule, ScanAnswer answer) {}
 
@@ -91,6 +95,7 @@ class JourneySimulationTest {
       this.seed = seed;
       this.world = new World(seed);
       this.random = world.random;
+      this.homeward = new Homeward(world, boxes);
     }
 
     void walk() {
@@ -116,7 +121,7 @@ class JourneySimulationTest {
     }
 
     private void oneStep() {
-      switch (random.nextInt(14)) {
+      switch (random.nextInt(18)) {
         case 0 -> open();
         case 1, 2, 3 -> pack();
         case 4, 12, 13 -> moveBox();
@@ -125,6 +130,7 @@ class JourneySimulationTest {
         case 7 -> decideOne();
         case 8, 9 -> stepOne();
         case 10 -> sendAgain();
+        case 14, 15, 16, 17 -> homeward.packOne(this::scan, this::anyCode);
         default -> closeReception();
       }
     }
@@ -144,7 +150,7 @@ class JourneySimulationTest {
         scan(
             actor,
             codeOf(ContainerState.COLLECTED),
-            out ? world.unpack.outOf(actor, box.id()) : world.pack.into(actor, box.id()));
+            out ? world.unpack.outOf(actor, box.id()) : world.packInto(actor, box.id()));
       }
     }
 
@@ -169,10 +175,10 @@ class JourneySimulationTest {
       Shipment box = anyBox();
       if (box != null && random.nextInt(4) != 0) {
         Actor actor = world.actorAt(random.nextInt(6) == 0 ? laboratory() : box.receiver());
-        scan(actor, box.box().text(), world.receive.at(actor, null));
+        scan(actor, box.box().text(), world.receiveAt(actor, null));
         for (var item : world.shipments.listItems(actor.scope(), box.id())) {
           if (random.nextBoolean()) {
-            scan(actor, labelOf(item.container()), world.receive.at(actor, box.id()));
+            scan(actor, labelOf(item.container()), world.receiveAt(actor, box.id()));
           }
         }
       }
@@ -184,7 +190,7 @@ class JourneySimulationTest {
       scan(
           actor,
           anyCode(),
-          world.receive.at(actor, random.nextBoolean() || box == null ? null : box.id()));
+          world.receiveAt(actor, random.nextBoolean() || box == null ? null : box.id()));
     }
 
     private void decideOne() {
@@ -291,7 +297,10 @@ class JourneySimulationTest {
     private void checkOne(CustodyState state, List<CustodyEvent> events) {
       assertThat(state.holder() == null)
           .as("a carrier has it exactly while it is in transit, seed %d", seed)
-          .isEqualTo(state.state() == ContainerState.IN_TRANSIT);
+          .isEqualTo(
+              state.state() == ContainerState.IN_TRANSIT
+                  || state.state() == ContainerState.RETURNING);
+      homeward.checkLaws(state, seed);
       boolean rejected = events.stream().anyMatch(e -> e.type() == CustodyEventType.REJECTED);
       if (rejected) {
         assertThat(world.receptions.askedAgain(state.container().id())).isTrue();

@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.AgreementId;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.InstitutionId;
 import mx.trazo.network.Agreement;
+import mx.trazo.network.AgreementStatus;
 import mx.trazo.network.CatalogueData;
 import mx.trazo.network.ContainerKind;
 import mx.trazo.network.Facility;
 import mx.trazo.network.FacilityCode;
 import mx.trazo.network.FacilityKind;
 import mx.trazo.network.LevelOfCare;
+import mx.trazo.network.LoanTerms;
 import mx.trazo.network.MexicanState;
 import mx.trazo.network.NetworkStore;
 import mx.trazo.network.SpecimenForm;
@@ -42,7 +45,7 @@ final class SimulatedNetwork implements NetworkStore {
             facility(LABORATORY, FacilityKind.LABORATORY, MexicanState.PL, "America/Mexico_City"),
             facility(
                 OTHER_LABORATORY, FacilityKind.LABORATORY, MexicanState.DF, "America/Mexico_City")),
-        List.of(),
+        List.of(agreement()),
         List.of(
             new TestDefinition(
                 TestDefinition.BREAST_IHC, "Inmunohistoquímica", TestFamily.IHC, true),
@@ -58,6 +61,28 @@ final class SimulatedNetwork implements NetworkStore {
         List.of(),
         List.of(),
         Map.of());
+  }
+
+  private static Agreement agreement() {
+    return new Agreement(
+        AGREEMENT,
+        "CONVENIO",
+        "Convenio",
+        AgreementStatus.IN_FORCE,
+        Agreement.Direction.UNILATERAL,
+        null,
+        null,
+        null,
+        Agreement.OutsideValidity.REFUSE,
+        LoanTerms.USUAL,
+        true,
+        Set.of(),
+        List.of(
+            new Agreement.Party(INSTITUTION, Agreement.PartyRole.BOTH, LABORATORY),
+            new Agreement.Party(INSTITUTION, Agreement.PartyRole.BOTH, OTHER_LABORATORY)),
+        List.of(new Agreement.CoveredService(TestDefinition.BREAST_IHC, INSTITUTION, INSTITUTION)),
+        null,
+        0);
   }
 
   private static SpecimenForm form(String code, ContainerKind kind, boolean living) {

@@ -29,8 +29,13 @@ import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.PatientId;
 import mx.trazo.kernel.Role;
+import mx.trazo.kernel.ShipmentId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.loan.MemoryLoanStore;
+import mx.trazo.loan.OpenLoan;
+import mx.trazo.loan.PackReturn;
+import mx.trazo.loan.ReceiveReturned;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.ContainerKind;
@@ -50,6 +55,7 @@ import mx.trazo.order.Priority;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.processing.DoStep;
 import mx.trazo.processing.MemoryWorkStore;
+import mx.trazo.processing.NoStorage;
 import mx.trazo.processing.OpenReflexWork;
 import mx.trazo.processing.OpenWork;
 import mx.trazo.reception.CloseReception;
@@ -57,6 +63,7 @@ import mx.trazo.reception.DecideReception;
 import mx.trazo.reception.MemoryReceptionStore;
 import mx.trazo.reception.MemoryReconciliationStore;
 import mx.trazo.reception.ReceiveContainer;
+import mx.trazo.result.MemoryReportStore;
 import mx.trazo.shipment.CancelShipment;
 import mx.trazo.shipment.CloseManifest;
 import mx.trazo.shipment.HandToCourier;
@@ -101,6 +108,9 @@ final class World {
   final DecideReception decide;
   final CloseReception closeReception;
   final DoStep doStep;
+  final MemoryLoanStore loans = new MemoryLoanStore();
+  final PackReturn packReturn;
+  final ReceiveReturned receiveReturned;
   final List<Specimen> registered = new ArrayList<>();
 
   World(long seed) {
@@ -126,6 +136,24 @@ final class World {
     decide = new DecideReception(receptions, specimens, orders, catalogue, facts, ids);
     closeReception = new CloseReception(shipments, log, reconciliations, ids, clock);
     doStep = new DoStep(work, new DeriveSlides(specimens, labels, facts, ids));
+    listeners.add(new OpenLoan(loans, specimens, catalogue));
+    packReturn =
+        new PackReturn(shipments, loans, work, new MemoryReportStore(), new NoStorage(), catalogue);
+    receiveReturned = new ReceiveReturned(shipments, loans);
+  }
+
+  /** What reading at a door means there. */
+  ScanRule receiveAt(Actor actor, @Nullable ShipmentId box) {
+    return catalogue.getFacility(actor.facility()).isLaboratory()
+        ? receive.at(actor, box)
+        : receiveReturned.at(actor, box);
+  }
+
+  /** What reading into a box means there. */
+  ScanRule packInto(Actor actor, ShipmentId box) {
+    return catalogue.getFacility(actor.facility()).isLaboratory()
+        ? packReturn.into(actor, box)
+        : pack.into(actor, box);
   }
 
   /** Memory cannot roll back: what the database undoes after the fact is not begun here. */

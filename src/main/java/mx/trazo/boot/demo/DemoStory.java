@@ -8,7 +8,7 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.shipment.Shipment;
 import org.jspecify.annotations.Nullable;
 
-/** Eleven days of samples: which box left where and when, and how far each of its cases came. */
+/** Eighteen days of samples: which box left where and when, and how far each of its cases came. */
 final class DemoStory {
   /** Hours from registration; the courier needs fifteen. */
   private static final double PACKED_AFTER = 1;
@@ -26,6 +26,7 @@ final class DemoStory {
 
   private final DemoHospital hospital;
   private final DemoLaboratory laboratory;
+  private final DemoReturns returns;
   private final DemoBench bench;
   private final DemoPlan plan = new DemoPlan();
   private int cases;
@@ -34,21 +35,17 @@ final class DemoStory {
     this.bench = bench;
     this.hospital = new DemoHospital(bench, now);
     this.laboratory = new DemoLaboratory(bench);
+    this.returns = new DemoReturns(bench);
   }
 
   /** Plans everything. */
   DemoPlan plan() {
-    box(
-        DemoAccount.CLERK_ENSENADA,
-        260,
-        one(DemoCase.Kind.LUMINAL, DemoStage.RELEASED),
-        one(DemoCase.Kind.HER2_OPEN, DemoStage.RELEASED),
-        one(DemoCase.Kind.LUMINAL, DemoStage.STEP_2));
-    box(
-        DemoAccount.CLERK_SONORA,
-        250,
-        one(DemoCase.Kind.TRIPLE_NEGATIVE, DemoStage.RELEASED),
-        one(DemoCase.Kind.LUMINAL, DemoStage.STEP_1));
+    DemoCase mayGo = one(DemoCase.Kind.LUMINAL, DemoStage.RELEASED);
+    DemoCase waiting = one(DemoCase.Kind.HER2_OPEN, DemoStage.RELEASED);
+    DemoCase asked = one(DemoCase.Kind.LUMINAL, DemoStage.STEP_2);
+    box(DemoAccount.CLERK_ENSENADA, 260, mayGo, waiting, asked);
+    DemoCase comingHome = one(DemoCase.Kind.TRIPLE_NEGATIVE, DemoStage.RELEASED);
+    box(DemoAccount.CLERK_SONORA, 250, comingHome, one(DemoCase.Kind.LUMINAL, DemoStage.STEP_1));
     box(
         DemoAccount.CLERK_PUEBLA,
         200,
@@ -97,6 +94,12 @@ final class DemoStory {
     box(DemoAccount.CLERK_PUEBLA, 1.5, one(DemoCase.Kind.LUMINAL, DemoStage.REGISTERED));
     // released an hour ago: a critical result that nobody has acknowledged
     box(DemoAccount.CLERK_ENSENADA, 27, one(DemoCase.Kind.MARROW, DemoStage.RELEASED));
+    DemoCase atHome = one(DemoCase.Kind.LUMINAL, DemoStage.RELEASED);
+    DemoCase overdue = one(DemoCase.Kind.TRIPLE_NEGATIVE, DemoStage.RELEASED);
+    box(DemoAccount.CLERK_ENSENADA, 420, atHome, overdue);
+    home(DemoAccount.CLERK_ENSENADA, atHome, 300, 280);
+    home(DemoAccount.CLERK_SONORA, comingHome, 20, 0);
+    plan.add(6, () -> returns.ask(bench.person(DemoAccount.CLERK_ENSENADA), asked));
     return plan;
   }
 
@@ -105,6 +108,16 @@ final class DemoStory {
     plan.add(releasedHoursAgo - 0.2, () -> laboratory.call(one, false));
     plan.add(releasedHoursAgo - 0.5, () -> laboratory.call(one, true));
     plan.add(releasedHoursAgo - 0.8, () -> hospital.acknowledge(bench.person(account), one));
+  }
+
+  /** Blocks go home, and are read there unless they are still on their way. */
+  private void home(DemoAccount account, DemoCase one, double sentAgo, double readAgo) {
+    Actor clerk = bench.person(account);
+    var box = new ArrayList<Shipment>(1);
+    plan.add(sentAgo, () -> box.add(returns.send(clerk.facility(), one)));
+    if (readAgo > 0) {
+      plan.add(readAgo, () -> returns.take(clerk, box.getFirst(), one));
+    }
   }
 
   private DemoCase one(DemoCase.Kind kind, DemoStage stage) {

@@ -17,6 +17,8 @@ record AgreementRow(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     String outsideValidity,
+    int loanDaysAfterRelease,
+    int loanLongestStay,
     boolean nationwide,
     @Nullable String note,
     long version) {}

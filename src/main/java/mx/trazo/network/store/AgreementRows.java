@@ -15,7 +15,8 @@ interface AgreementRows extends GenericRepository<AgreementRow, String> {
   @Query(
       """
       SELECT a.id, a.code, a.title, a.status, a.direction, a.signed_on, a.valid_from, a.valid_to,
-             a.outside_validity, a.nationwide, a.note, a.version
+             a.outside_validity, a.loan_days_after_release, a.loan_longest_stay, a.nationwide,
+             a.note, a.version
         FROM agreement a
        ORDER BY a.code
        LIMIT 10000

@@ -15,6 +15,7 @@ import mx.trazo.network.Agreement.OutsideValidity;
 import mx.trazo.network.Agreement.Party;
 import mx.trazo.network.Agreement.PartyRole;
 import mx.trazo.network.AgreementStatus;
+import mx.trazo.network.LoanTerms;
 import mx.trazo.network.MexicanState;
 
 /** Puts agreements together from their four tables. */
@@ -81,6 +82,7 @@ class AgreementTables {
         row.validFrom(),
         row.validTo(),
         OutsideValidity.valueOf(row.outsideValidity()),
+        new LoanTerms(row.loanDaysAfterRelease(), row.loanLongestStay()),
         row.nationwide(),
         territory,
         taking,

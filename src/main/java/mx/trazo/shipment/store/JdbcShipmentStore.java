@@ -92,6 +92,13 @@ class JdbcShipmentStore implements ShipmentStore {
   }
 
   @Override
+  public List<Shipment> listReceived(FacilityScope scope, int limit) {
+    return shipments.listReceived(facility(scope), limit).stream()
+        .map(JdbcShipmentStore::shipmentOf)
+        .toList();
+  }
+
+  @Override
   public void insertItem(FacilityScope scope, ShipmentId shipment, ShipmentItem item) {
     one(
         items.insert(

@@ -86,6 +86,19 @@ interface ShipmentRows extends GenericRepository<ShipmentRow, String> {
 
   @Query(
       """
+      SELECT s.id, s.box_code, s.sender_id, s.receiver_id, s.status, s.packages, s.seals,
+             s.temperature_band, s.logger_id, s.contact, s.courier, s.guide, s.opened_by,
+             s.opened_at, s.closed_at, s.handed_at, s.delivered_at, s.reconciled_at
+        FROM shipment s
+       WHERE s.receiver_id = :scope
+         AND s.status IN ('IN_TRANSIT', 'DELIVERED', 'RECONCILED')
+       ORDER BY s.handed_at DESC, s.id DESC
+       LIMIT :limit
+      """)
+  List<ShipmentRow> listReceived(String scope, int limit);
+
+  @Query(
+      """
       UPDATE shipment
          SET status = 'CLOSED', packages = :packages, seals = :seals,
              temperature_band = :temperatureBand, logger_id = :loggerId, contact = :contact,

@@ -14,6 +14,7 @@ public final class Menu {
           hospital("/hospital/solicitudes", "orders"),
           hospital("/hospital/resultados", "results"),
           hospital("/hospital/embarques", "shipments"),
+          hospital("/hospital/bloques", "blocks"),
           clerk("/hospital/importar", "imports"),
           clerk("/hospital/sin-red", "offline"),
           lab("/laboratorio", "home", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
@@ -25,6 +26,7 @@ public final class Menu {
               Role.QUALITY),
           lab("/laboratorio/mesa", "bench", Role.TECHNICIAN, Role.SPECIALIST),
           lab("/laboratorio/almacen", "storage", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
+          lab("/laboratorio/prestamos", "loans", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
           lab("/lectura", "reading", Role.SPECIALIST, Role.QUALITY),
           lab("/laboratorio/criticos", "criticals", Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY),
           lab(

@@ -22,6 +22,7 @@ import mx.trazo.kernel.SpecimenId;
 import mx.trazo.specimen.RecordCollection;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.ReadJourney;
+import mx.trazo.tracking.ReadLoans;
 import mx.trazo.tracking.SpecimenJourney;
 import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
@@ -33,13 +34,19 @@ import mx.trazo.web.edge.Messages;
 @Secured({"HOSPITAL_CLERK", "REQUESTING_PHYSICIAN"})
 class SampleController {
   private final ReadJourney readJourney;
+  private final ReadLoans loans;
   private final RecordCollection recordCollection;
   private final Messages messages;
   private final Desk desk;
 
   SampleController(
-      ReadJourney readJourney, RecordCollection recordCollection, Messages messages, Desk desk) {
+      ReadJourney readJourney,
+      ReadLoans loans,
+      RecordCollection recordCollection,
+      Messages messages,
+      Desk desk) {
     this.readJourney = readJourney;
+    this.loans = loans;
     this.recordCollection = recordCollection;
     this.messages = messages;
     this.desk = desk;
@@ -102,6 +109,11 @@ class SampleController {
       SpecimenJourney journey,
       FormValues form) {
     return desk.page(
-        request, status, actor, "sample.jte", Map.of("journey", journey, "form", form));
+        request,
+        status,
+        actor,
+        "sample.jte",
+        Map.of(
+            "journey", journey, "form", form, "lent", loans.find(actor, journey.specimen().id())));
   }
 }

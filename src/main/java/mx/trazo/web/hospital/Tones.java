@@ -21,9 +21,17 @@ public final class Tones {
   public static String of(ContainerState state) {
     return switch (state) {
       case REGISTERED, NOT_COLLECTED, ARCHIVED, DISPOSED -> IDLE;
-      case COLLECTED, PACKED, IN_TRANSIT, ARRIVED, IN_PROCESS, AT_READING -> INFO;
-      case ACCEPTED -> OK;
-      case ON_HOLD, MISSING -> WARN;
+      case COLLECTED,
+          PACKED,
+          IN_TRANSIT,
+          ARRIVED,
+          IN_PROCESS,
+          AT_READING,
+          RETURN_PACKED,
+          RETURNING ->
+          INFO;
+      case ACCEPTED, RETURNED -> OK;
+      case ON_HOLD, MISSING, RETURN_MISSING -> WARN;
       case REJECTED -> BAD;
     };
   }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import mx.trazo.kernel.Actor;
 import mx.trazo.shipment.ShipmentStore;
+import mx.trazo.tracking.ReadLoans;
 import mx.trazo.tracking.ReadWorkboard;
 
 /** Where a technician's day begins: what comes, what waits, what is to be done. */
@@ -21,11 +22,14 @@ class LabHomeController {
   private final LabPages pages;
   private final ShipmentStore shipments;
   private final ReadWorkboard workboard;
+  private final ReadLoans loans;
 
-  LabHomeController(LabPages pages, ShipmentStore shipments, ReadWorkboard workboard) {
+  LabHomeController(
+      LabPages pages, ShipmentStore shipments, ReadWorkboard workboard, ReadLoans loans) {
     this.pages = pages;
     this.shipments = shipments;
     this.workboard = workboard;
+    this.loans = loans;
   }
 
   /** The page. */
@@ -38,6 +42,8 @@ class LabHomeController {
             "boxes",
             shipments.listExpected(actor.scope(), MOST_BOXES),
             "waiting",
-            workboard.waiting(actor)));
+            workboard.waiting(actor),
+            "overdueLoans",
+            loans.overdue(actor)));
   }
 }

@@ -23,6 +23,7 @@ import mx.trazo.reception.ReceptionStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
 import mx.trazo.tracking.ReadJourney;
+import mx.trazo.tracking.ReadLoans;
 import mx.trazo.tracking.SpecimenJourney;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
@@ -34,6 +35,7 @@ import mx.trazo.web.edge.AuditSubject;
 class LabSpecimenController {
   private final LabPages pages;
   private final ReadJourney journeys;
+  private final ReadLoans loans;
   private final SpecimenStore specimens;
   private final CustodyStore custody;
   private final ReceptionStore receptions;
@@ -43,6 +45,7 @@ class LabSpecimenController {
   LabSpecimenController(
       LabPages pages,
       ReadJourney journeys,
+      ReadLoans loans,
       SpecimenStore specimens,
       CustodyStore custody,
       ReceptionStore receptions,
@@ -50,6 +53,7 @@ class LabSpecimenController {
       Answers answers) {
     this.pages = pages;
     this.journeys = journeys;
+    this.loans = loans;
     this.specimens = specimens;
     this.custody = custody;
     this.receptions = receptions;
@@ -86,6 +90,8 @@ class LabSpecimenController {
             slot,
             "rack",
             slot.flatMap(s -> storage.findRack(actor.scope(), s.rack())),
+            "lent",
+            loans.find(actor, specimen.id()),
             "tree",
             tree,
             "states",

@@ -101,10 +101,10 @@ public final class LabWords {
   /** The colour of a state; the word always stands beside it. */
   public static String tone(ContainerState state) {
     return switch (state) {
-      case ACCEPTED, IN_PROCESS, AT_READING -> "ok";
-      case ARRIVED, PACKED, IN_TRANSIT -> "info";
+      case ACCEPTED, IN_PROCESS, AT_READING, RETURNED -> "ok";
+      case ARRIVED, PACKED, IN_TRANSIT, RETURN_PACKED, RETURNING -> "info";
       case ON_HOLD -> "warn";
-      case MISSING, REJECTED, NOT_COLLECTED -> "bad";
+      case MISSING, REJECTED, NOT_COLLECTED, RETURN_MISSING -> "bad";
       case REGISTERED, COLLECTED, ARCHIVED, DISPOSED -> "";
     };
   }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a desk does with what it reads, and who may. */
 enum ScanMode {
-  /** Into an open box, at a hospital. */
+  /** Into an open box, at a hospital or, back to one, at a laboratory. */
   PACK,
-  /** Out of an open box, at a hospital. */
+  /** Out of an open box. */
   UNPACK,
-  /** At a laboratory's door: the box, then what is in it. */
+  /** At a door, a laboratory's or a hospital's: the box, then what is in it. */
   RECEIVE,
   /** It passed the laboratory's checks. */
   ACCEPT,
@@ -35,8 +35,7 @@ enum ScanMode {
   /** Whether the actor has one of the roles that may. */
   boolean allows(Actor actor) {
     return switch (this) {
-      case PACK, UNPACK -> actor.hasAny(Role.HOSPITAL_CLERK);
-      case RECEIVE -> actor.hasAny(Role.TECHNICIAN);
+      case PACK, UNPACK, RECEIVE -> actor.hasAny(Role.HOSPITAL_CLERK, Role.TECHNICIAN);
       case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT ->
           actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY);
       case STEP, STORE, RETRIEVE -> actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST);

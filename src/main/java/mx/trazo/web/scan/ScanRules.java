@@ -7,6 +7,10 @@ import mx.trazo.custody.UndoScan;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.ScanId;
 import mx.trazo.kernel.ShipmentId;
+import mx.trazo.loan.PackReturn;
+import mx.trazo.loan.ReceiveReturned;
+import mx.trazo.network.Catalogue;
+import mx.trazo.network.Facility;
 import mx.trazo.processing.DoStep;
 import mx.trazo.processing.RetrieveContainer;
 import mx.trazo.processing.StoreContainer;
@@ -24,32 +28,46 @@ class ScanRules {
   private final PackContainer pack;
   private final UnpackContainer unpack;
   private final ReceiveContainer receive;
+  private final PackReturn packReturn;
+  private final ReceiveReturned receiveReturned;
   private final DecideReception decide;
   private final DoStep steps;
   private final StoreContainer store;
   private final RetrieveContainer retrieve;
   private final UndoScan undo;
+  private final Catalogue catalogue;
   private final Messages messages;
 
   ScanRules(
       PackContainer pack,
       UnpackContainer unpack,
       ReceiveContainer receive,
+      PackReturn packReturn,
+      ReceiveReturned receiveReturned,
       DecideReception decide,
       DoStep steps,
       StoreContainer store,
       RetrieveContainer retrieve,
       UndoScan undo,
+      Catalogue catalogue,
       Messages messages) {
     this.pack = pack;
     this.unpack = unpack;
     this.receive = receive;
+    this.packReturn = packReturn;
+    this.receiveReturned = receiveReturned;
     this.decide = decide;
     this.steps = steps;
     this.store = store;
     this.retrieve = retrieve;
     this.undo = undo;
+    this.catalogue = catalogue;
     this.messages = messages;
+  }
+
+  /** Boxes leave a hospital full of what is asked, and a laboratory with what goes home. */
+  private boolean isLaboratory(Actor actor) {
+    return catalogue.findFacility(actor.facility()).filter(Facility::isLaboratory).isPresent();
   }
 
   /** A reason as it stood on the screen; the event keeps the words that the person read. */
@@ -76,9 +94,15 @@ class ScanRules {
       @Nullable String reason,
       @Nullable String note) {
     return switch (mode) {
-      case PACK -> pack.into(actor, new ShipmentId(context));
+      case PACK ->
+          isLaboratory(actor)
+              ? packReturn.into(actor, new ShipmentId(context))
+              : pack.into(actor, new ShipmentId(context));
       case UNPACK -> unpack.outOf(actor, new ShipmentId(context));
-      case RECEIVE -> receive.at(actor, context.isEmpty() ? null : new ShipmentId(context));
+      case RECEIVE -> {
+        @Nullable ShipmentId box = context.isEmpty() ? null : new ShipmentId(context);
+        yield isLaboratory(actor) ? receive.at(actor, box) : receiveReturned.at(actor, box);
+      }
       case ACCEPT -> decide.as(actor, ReceptionDecision.ACCEPT, reason, note);
       case ACCEPT_WITH_NOTE -> decide.as(actor, ReceptionDecision.ACCEPT_WITH_NOTE, reason, note);
       case HOLD -> decide.as(actor, ReceptionDecision.HOLD, reason, note);

@@ -55,6 +55,15 @@ class SearchController {
     return HttpResponse.seeOther(target);
   }
 
+  /** A box is looked at as whoever sends it or as whoever gets it. */
+  private static String pageOf(Actor actor, Shipment box, boolean hospital) {
+    boolean sends = box.sender().equals(actor.facility());
+    if (hospital) {
+      return sends ? "/hospital/embarques/" : "/hospital/bloques/cajas/";
+    }
+    return sends ? "/laboratorio/prestamos/cajas/" : "/laboratorio/recepcion/";
+  }
+
   /** The page of a container or a box of this facility's. */
   private Optional<String> scanned(
       HttpRequest<?> request, Actor actor, String text, boolean hospital) {
@@ -73,9 +82,7 @@ class SearchController {
       case LabelCode.BoxCode box ->
           shipments
               .findByBox(actor.scope(), box)
-              .map(Shipment::id)
-              .map(id ->
-                  (hospital ? "/hospital/embarques/" : "/laboratorio/recepcion/") + id.value());
+              .map(found -> pageOf(actor, found, hospital) + found.id().value());
       default -> Optional.empty();
     };
   }

@@ -44,7 +44,9 @@ class DemoDataIT {
               "REJECTED",
               "ACCEPTED",
               "IN_PROCESS",
-              "AT_READING");
+              "AT_READING",
+              "RETURNING",
+              "RETURNED");
       assertThat(one(trazo, "SELECT COUNT(*) FROM ordered_test WHERE reflex_of IS NOT NULL"))
           .isEqualTo(1);
       assertThat(one(trazo, "SELECT COUNT(*) FROM clinical_order WHERE replaces_id IS NOT NULL"))

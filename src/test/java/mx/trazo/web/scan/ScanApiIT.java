@@ -219,8 +219,8 @@ class ScanApiIT {
     assertThat(technician.postJson("/api/scans", "[]").statusCode()).isEqualTo(400);
     Map<String, String> endless = new HashMap<>(body("1".repeat(20_000), "RECEIVE", ""));
     assertThat(technician.postJson("/api/scans", endless).statusCode()).isEqualTo(413);
-    assertThat(clerk.postJson("/api/scans", body("1", "RECEIVE", "")).statusCode())
-        .as("a hospital receives nothing")
+    assertThat(clerk.postJson("/api/scans", body("1", "ACCEPT", "")).statusCode())
+        .as("a hospital accepts nothing")
         .isEqualTo(403);
     assertThat(attempts(technician)).isEqualTo(rows);
   }
