@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,15 @@ import mx.trazo.processing.WorkItem;
 import mx.trazo.reception.DecisionRecord;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.result.AmendmentKind;
+import mx.trazo.result.CriticalCause;
+import mx.trazo.result.CriticalChoice;
+import mx.trazo.result.CriticalFile;
+import mx.trazo.result.CriticalMark;
+import mx.trazo.result.CriticalNotice;
+import mx.trazo.result.CriticalRule;
+import mx.trazo.result.CriticalRules;
 import mx.trazo.result.IhcValues;
+import mx.trazo.result.NoticeKind;
 import mx.trazo.result.Report;
 import mx.trazo.result.ReportKind;
 import mx.trazo.result.ReportVersion;
@@ -65,7 +74,9 @@ class ResultSimulationTest {
             "RESULT_INCOMPLETE",
             "RESULT_CEDULA_MISSING",
             "RESULT_STALE",
-            "AMENDMENT_UNDERWAY");
+            "AMENDMENT_UNDERWAY",
+            "CRITICAL_REASON_MISSING",
+            "TOLD");
   }
 
   private final class Desk {
@@ -83,6 +94,10 @@ class ResultSimulationTest {
       this.seed = seed;
       world = new World(seed);
       room = new ReadingRoom(world);
+      room.criticals.add(
+          new CriticalRule("1", "IHC-MAMA", "HER2.SCORE", "THREE_PLUS", 60, "prueba"));
+      room.criticals.add(
+          new CriticalRule("2", "FENOTIPO-LA", "FLOW.CONCLUSION", "B_ALL", 60, "prueba"));
       random = world.random;
       values = new RandomValues(random);
     }
@@ -161,15 +176,24 @@ class ResultSimulationTest {
     private void verify() {
       WorkItem item = anyWork();
       if (item != null) {
-        note(room.verify.verify(anybody(), item.test(), seen(item.test())), "OK");
+        note(room.verify.verify(anybody(), item.test(), seen(item.test()), choice()), "OK");
       }
     }
 
     private void release() {
       WorkItem item = anyWork();
       if (item != null) {
-        note(room.release.release(anybody(), item.test(), seen(item.test())), "RELEASED");
+        note(room.release.release(anybody(), item.test(), seen(item.test()), choice()), "RELEASED");
       }
+    }
+
+    /** Nothing said, no, or yes for one of two reasons; sometimes yes without any. */
+    private @Nullable CriticalChoice choice() {
+      int which = random.nextInt(8);
+      return which < 4
+          ? null
+          : new CriticalChoice(
+              which > 5, List.of("Motivo A", "Motivo B", " ").get(random.nextInt(3)));
     }
 
     private void amend() {
@@ -204,6 +228,36 @@ class ResultSimulationTest {
         }
         assertThat(report.status().released()).isEqualTo(report.released() > 0);
         checkReflex(report);
+        checkCriticals(report);
+      }
+    }
+
+    /** What the hospital was told last is what holds of the last released version. */
+    private void checkCriticals(Report report) {
+      Optional<CriticalCause> holds =
+          room.reports
+              .findVersion(laboratory, report.id(), report.released())
+              .flatMap(version ->
+                  CriticalRules.cause(
+                      room.criticals.listRules(report.kind().testCode(), world.now),
+                      version.values(),
+                      room.criticals.listMarks(laboratory, report.id(), version.number()).stream()
+                          .filter(mark -> mark.revision() == version.revision())
+                          .map(CriticalMark::words)
+                          .toList()));
+      List<CriticalFile> last = room.criticals.listLast(hospital, List.of(report.id()));
+      assertThat(last).as("one notice stands, seed %d", seed).hasSizeLessThanOrEqualTo(1);
+      Optional<CriticalCause> told =
+          last.stream()
+              .map(CriticalFile::notice)
+              .filter(notice -> notice.kind() != NoticeKind.WITHDRAWN)
+              .map(CriticalNotice::cause)
+              .findFirst();
+      assertThat(told).as("seed %d", seed).isEqualTo(holds);
+      if (told.isPresent()) {
+        answers.merge("TOLD", 1, Integer::sum);
+      } else if (!last.isEmpty()) {
+        answers.merge("WITHDRAWN", 1, Integer::sum);
       }
     }
 
