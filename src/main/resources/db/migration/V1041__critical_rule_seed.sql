@@ -1,6 +1,6 @@
 -- Laboratories of haematology telephone every new acute leukaemia. The consensus of CAP and ADASP
 -- (Arch Pathol Lab Med 2012;136:148) leaves list and minutes to each house, with the day of the
--- diagnosis as the longest. The minutes here are the house's choice within it (ADR 14).
+-- diagnosis as the longest. The minutes here are the house's choice within it (ADR 16).
 INSERT INTO critical_rule (id, test_code, code, answer, minutes, source, valid_from, valid_to) VALUES
   ('01J0000000CRT0000000000001', 'FENOTIPO-LA', 'FLOW.CONCLUSION', 'B_ALL', 120, 'Leucemia aguda: hematología la avisa por teléfono. CAP/ADASP 2012: a más tardar el mismo día; dos horas por decisión de la red.', '2024-01-01', NULL),
   ('01J0000000CRT0000000000002', 'FENOTIPO-LA', 'FLOW.CONCLUSION', 'T_ALL', 120, 'Leucemia aguda: hematología la avisa por teléfono. CAP/ADASP 2012: a más tardar el mismo día; dos horas por decisión de la red.', '2024-01-01', NULL),
