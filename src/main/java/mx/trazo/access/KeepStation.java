@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class KeepStation {
   /** A session at no station. */
-  static final Place NOWHERE = new Place(null, null);
+  static final Place NOWHERE = new Place(null, null, Instant.MAX);
 
   private final StationStore stations;
   private final SessionStore sessions;
@@ -30,8 +30,9 @@ class KeepStation {
    *
    * @param station its hash, or null
    * @param freshToken for the cookie when the station has just opened, or null
+   * @param endsAt when the station does
    */
-  record Place(@Nullable String station, @Nullable String freshToken) {}
+  record Place(@Nullable String station, @Nullable String freshToken, Instant endsAt) {}
 
   /**
    * Where somebody is who signs in with a password: who works at stations opens one, in place of
@@ -51,13 +52,13 @@ class KeepStation {
       Station station = Station.open(token, account, now);
       stations.add(station);
       trail.record(AuditEntry.done(now, account.actor(), "OPEN_STATION", "STATION", id(station)));
-      return new Place(station.tokenHash(), token);
+      return new Place(station.tokenHash(), token, station.expiresAt());
     }
     return former
         .filter(station -> station.facility().equals(account.facility()))
         .map(station -> {
           hold(station, account);
-          return new Place(station.tokenHash(), null);
+          return new Place(station.tokenHash(), null, station.expiresAt());
         })
         .orElse(NOWHERE);
   }

@@ -80,7 +80,11 @@ class OpenSession {
                 station.throttleSubject(), failures.without(comer.pin().failures())));
     stations.hold(station, account);
     OpenedSession opened =
-        begin(account, Proof.BADGE, new KeepStation.Place(station.tokenHash(), null), now);
+        begin(
+            account,
+            Proof.BADGE,
+            new KeepStation.Place(station.tokenHash(), null, station.expiresAt()),
+            now);
     trail.record(
         AuditEntry.done(now, opened.actor(), "BADGE_SIGN_IN", "ACCOUNT", account.id().value()));
     return opened;
@@ -97,7 +101,8 @@ class OpenSession {
   private OpenedSession begin(Account account, Proof proof, KeepStation.Place place, Instant now) {
     String token = SecretToken.fresh();
     Session session =
-        Session.begin(token, account.id(), SecretToken.fresh(), now, proof, place.station());
+        Session.begin(token, account.id(), SecretToken.fresh(), now, proof, place.station())
+            .notAfter(place.endsAt());
     sessions.add(session);
     Actor actor = session.actor(account);
     return new OpenedSession(

@@ -59,6 +59,13 @@ public record Session(
         station);
   }
 
+  /** The same, but ended by then at the latest: as the station it is at. */
+  Session notAfter(Instant end) {
+    Instant first = end.isBefore(expiresAt) ? end : expiresAt;
+    return new Session(
+        tokenHash, account, csrfToken, createdAt, lastSeenAt, first, endedAt, proof, station);
+  }
+
   /** The same, last seen at another time. */
   Session seenAt(Instant at) {
     return new Session(

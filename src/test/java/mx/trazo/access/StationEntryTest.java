@@ -101,6 +101,14 @@ class StationEntryTest {
   }
 
   @Test
+  void a_session_ends_with_its_station_at_the_latest() {
+    Instant late = MORNING.plus(Duration.ofHours(11));
+    Session session = Session.begin("t", BETO.id(), "c", late, Proof.BADGE, STATION.tokenHash());
+    assertThat(session.notAfter(STATION.expiresAt()).expiresAt()).isEqualTo(STATION.expiresAt());
+    assertThat(session.notAfter(Instant.MAX)).isEqualTo(session);
+  }
+
+  @Test
   void a_badge_brings_the_roles_of_stations_only() {
     Account both =
         account(
