@@ -2,7 +2,7 @@
 const KEPT_READINGS = 10;
 const ICONS = {
   READY: "▷", PENDING: "…", KEPT: "◷", RECORDED: "✔", CONTEXT: "▣", ALREADY: "●",
-  REFUSED: "✖", UNKNOWN: "✖", DAMAGED: "↻", STOPPED: "■", UNDONE: "↶",
+  REFUSED: "✖", UNKNOWN: "✖", DAMAGED: "↻", STOPPED: "■", UNDONE: "↶", SEEN: "ℹ",
 };
 
 export class Card {
@@ -43,6 +43,15 @@ export class Card {
     this.part("code").textContent = code ?? "";
     this.part("message").textContent = message;
     this.part("state").textContent = state ?? "";
+  }
+
+  /** The way to a container that was only looked at, or none. */
+  offer(container) {
+    const part = this.part("open");
+    if (part) {
+      part.hidden = !container;
+      part.querySelector("a").href = container ? `/laboratorio/muestras/${container}` : "/";
+    }
   }
 
   ready() {

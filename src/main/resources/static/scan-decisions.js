@@ -81,6 +81,7 @@ export class Decisions {
     for (const part of document.querySelectorAll("[data-for-modes]")) {
       part.hidden = !part.dataset.forModes.split(" ").includes(button.dataset.scanMode);
     }
+    document.dispatchEvent(new CustomEvent("trazo:mode"));
     const first = document.querySelector("[data-for-modes]:not([hidden]) :is(select,textarea,input)");
     if (first) {
       first.focus();

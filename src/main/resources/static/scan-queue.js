@@ -11,7 +11,10 @@ const MOST_FAILURES = 6;
 const DRAIN_MS = 5000;
 
 /** Whether a code may be a box's: until it is answered nobody knows the box of what follows. */
-export const mayOpenBox = entry => /E\d{12}/i.test(entry.raw);
+export const mayOpenBox = entry => entry.mode === "RECEIVE" && /E\d{12}/i.test(entry.raw);
+
+/** A box that was read but put away again before it was answered opens nothing for what follows. */
+const opensBox = entry => mayOpenBox(entry) && !entry.forgotten;
 
 export class ReadingQueue {
   #waiting = [];
@@ -50,12 +53,17 @@ export class ReadingQueue {
 
   /** Keeps a reading and sends it when its turn comes. */
   add(entry) {
-    if (entry.context === undefined && !this.#waiting.some(mayOpenBox)) {
+    if (entry.context === undefined && !this.#waiting.some(opensBox)) {
       entry.context = this.#place();
     }
     this.#waiting.push(entry);
     this.#saving.set(entry, this.#store.add(entry).catch(() => this.#heard.unkept()));
     this.send();
+  }
+
+  /** The box was put away: what is read from now on is in none, whatever is still unanswered. */
+  forgetBoxes() {
+    this.#waiting.filter(mayOpenBox).forEach(entry => { entry.forgotten = true; });
   }
 
   /** Takes readings that a page left behind; they were read before anything here. */
@@ -164,15 +172,19 @@ export class ReadingQueue {
       this.#store.forget([...gone]).catch(() => {});
     }
     for (const [entry, answer] of answered) {
-      if (answer.verdict === "CONTEXT" && answer.shipment) {
-        this.#inside(answer.shipment);
+      if (mayOpenBox(entry)) {
+        const opened = answer.verdict === "CONTEXT" && answer.shipment;
+        this.#inside(opened ? answer.shipment : entry.context);
       }
       this.#heard.answered(entry, answer);
     }
     return failed && answered.length === 0;
   }
 
-  /** What was read behind a box, up to the next one, was read in it. */
+  /**
+   * What was read behind a box, up to the next one, was read in it; behind one that was refused, in
+   * the box that had been open before.
+   */
   #inside(shipment) {
     for (const entry of this.#waiting) {
       entry.context ??= shipment;

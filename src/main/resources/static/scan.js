@@ -7,6 +7,7 @@
  */
 import { Card } from "/static/scan-card.js";
 import { isOurs } from "/static/scan-code.js";
+import { Context } from "/static/scan-context.js";
 import { Decisions } from "/static/scan-decisions.js";
 import { Field } from "/static/scan-field.js";
 import { Panels } from "/static/scan-panels.js";
@@ -37,6 +38,7 @@ export class Station {
   #panels;
   #decisions;
   #undo;
+  #context;
   #camera = null;
   #sounds = new Sounds();
   #locked = false;
@@ -55,6 +57,10 @@ export class Station {
     this.#field = new Field(this.#card.part("field"), this.#card, raw => this.read(raw), {
       key: () => this.#sounds.unlock(),
       empty: () => this.#acknowledge(),
+    });
+    this.#context = new Context(root, {
+      boxCleared: () => this.#queue.forgetBoxes(),
+      changed: () => this.#contextChanged(),
     });
     this.#decisions = new Decisions(
       root, (code, how) => this.#enqueue(code, how), () => this.#field.focus());
@@ -199,6 +205,11 @@ export class Station {
       document.dispatchEvent(new CustomEvent("trazo:badge", { detail: code }));
       return;
     }
+    if (this.#context.wantsStep) {
+      this.#sounds.play("STOPPED");
+      this.#card.say("step-first", this.#card.text("StepFirst", code.slice(0, 20)));
+      return;
+    }
     const now = performance.now();
     if (code === this.#last.code && now - this.#last.at < SAME_CODE_MS) {
       this.#last.at = now;
@@ -234,8 +245,16 @@ export class Station {
         this.#field.manual();
         return true;
       default:
-        return false;
+        return !this.#locked && this.#context.follow(code);
     }
+  }
+
+  /** What was set is heard and seen before the next reading, which it is about. */
+  #contextChanged() {
+    this.#last = { code: "", at: -Infinity };
+    this.#card.say("step-first", "");
+    this.#sounds.play("CONTEXT");
+    this.#field.focus();
   }
 
   #enqueue(raw, how) {
@@ -249,7 +268,7 @@ export class Station {
       station: this.#stationName(),
     };
     if (how.mode !== "RECEIVE") {
-      entry.context = how.context ?? this.#root.dataset.context ?? "";
+      entry.context = how.context ?? this.#context.of(how.mode) ?? "";
     }
     this.#card.show("PENDING", raw);
     this.#queue.add(entry);
@@ -272,13 +291,16 @@ export class Station {
   }
 
   #tell(entry, answer) {
-    if (answer.verdict === "CONTEXT" && answer.shipment && this.#root.dataset.contextPage) {
-      this.#setContext(answer.shipment, answer.label);
+    const looked = entry.mode === "LOOK";
+    if (answer.verdict === "CONTEXT" && answer.shipment && !looked && !entry.forgotten
+        && this.#context.takesBoxes) {
+      this.#context.setBox(answer.shipment, answer.label);
     }
     if (answer.container && (answer.verdict === "RECORDED" || answer.verdict === "ALREADY")) {
       this.#lastContainer = entry.mode === "UNDO" ? "" : answer.label;
     }
-    const shown = entry.mode === "UNDO" && answer.verdict === "RECORDED" ? "UNDONE" : answer.verdict;
+    const shown = wordOf(entry, answer);
+    this.#card.offer(looked ? answer.container : null);
     this.#card.show(shown, answer.label ?? entry.raw, answer.message, answer.stateText);
     this.#card.log(entry, { ...answer, verdict: shown });
     this.#sounds.play(answer.verdict);
@@ -289,20 +311,12 @@ export class Station {
     if (LOCKING.has(answer.verdict)) {
       this.#lock();
     }
-    this.#panels.detail(answer);
+    if (!looked) {
+      this.#panels.detail(answer);
+    }
     this.#panels.refresh();
     this.#root.dispatchEvent(
       new CustomEvent("trazo:verdict", { bubbles: true, detail: { entry, answer } }));
-  }
-
-  #setContext(shipment, label) {
-    this.#root.dataset.context = shipment;
-    const name = document.querySelector("[data-scan-context-name]");
-    if (name) {
-      name.textContent = label;
-    }
-    history.replaceState(
-      null, "", this.#root.dataset.contextPage.replace("{context}", shipment));
   }
 
   #late(failing) {
@@ -383,6 +397,14 @@ export class Station {
     }
     return name;
   }
+}
+
+/** Two verdicts have other words where nothing was done, or something was undone. */
+function wordOf(entry, answer) {
+  if (entry.mode === "UNDO" && answer.verdict === "RECORDED") {
+    return "UNDONE";
+  }
+  return entry.mode === "LOOK" && answer.verdict === "CONTEXT" ? "SEEN" : answer.verdict;
 }
 
 for (const root of document.querySelectorAll("[data-scan]")) {

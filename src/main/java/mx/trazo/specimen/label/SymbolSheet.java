@@ -42,13 +42,33 @@ public final class SymbolSheet {
     return new Line(new LabelCode.ControlCode(order).text(), word, meaning);
   }
 
+  /**
+   * One page.
+   *
+   * @param lines seven at most
+   */
+  public record Page(String title, String lead, List<Line> lines) {
+    /** Copies the lines. */
+    public Page {
+      lines = List.copyOf(lines);
+      if (lines.size() > MOST_ROWS) {
+        throw new IllegalArgumentException("more symbols than fit on a page");
+      }
+    }
+  }
+
   /** One page. */
   public static byte[] pdf(String title, String lead, List<Line> lines) {
-    if (lines.size() > MOST_ROWS) {
-      throw new IllegalArgumentException("more symbols than fit on a page");
-    }
-    return LabelDocument.bytes(
-        document -> document.page(WIDTH, HEIGHT, pens -> draw(pens, title, lead, lines)));
+    return pdf(List.of(new Page(title, lead, lines)));
+  }
+
+  /** Several pages, each for a wall of its own. */
+  public static byte[] pdf(List<Page> pages) {
+    return LabelDocument.bytes(document -> {
+      for (Page page : pages) {
+        document.page(WIDTH, HEIGHT, pens -> draw(pens, page.title(), page.lead(), page.lines()));
+      }
+    });
   }
 
   private static void draw(LabelDocument.PenRack pens, String title, String lead, List<Line> lines)

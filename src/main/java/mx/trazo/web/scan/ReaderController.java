@@ -59,17 +59,22 @@ class ReaderController {
   /** The control orders, to be read with gloves on. */
   @Get("/ordenes.pdf")
   HttpResponse<byte[]> orders() {
-    List<SymbolSheet.Line> lines =
-        Arrays.stream(ControlOrder.values())
+    return pdf(
+        "ordenes-de-control.pdf",
+        SymbolSheet.pdf(Arrays.stream(ControlOrder.Sheet.values()).map(this::page).toList()));
+  }
+
+  private SymbolSheet.Page page(ControlOrder.Sheet sheet) {
+    return new SymbolSheet.Page(
+        messages.get("control.sheet." + sheet.name()),
+        messages.get("control.sheet." + sheet.name() + ".lead"),
+        sheet.orders().stream()
             .map(order ->
                 SymbolSheet.order(
                     order,
                     messages.get("control." + order.name()),
                     messages.get("control." + order.name() + ".meaning")))
-            .toList();
-    return pdf(
-        "ordenes-de-control.pdf",
-        SymbolSheet.pdf(messages.get("control.title"), messages.get("control.lead"), lines));
+            .toList());
   }
 
   private static HttpResponse<byte[]> pdf(String name, byte[] bytes) {

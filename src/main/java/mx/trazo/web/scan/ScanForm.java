@@ -98,7 +98,7 @@ final class ScanForm {
       case RECEIVE -> context.isEmpty() || Ulid.looksRight(context);
       case STEP -> STEP.matcher(context).matches();
       case UNDO -> ScanId.looksRight(context);
-      case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT, STORE, RETRIEVE ->
+      case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT, STORE, RETRIEVE, LOOK ->
           context.length() <= LONGEST_CONTEXT;
     };
   }

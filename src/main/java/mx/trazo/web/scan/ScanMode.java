@@ -6,7 +6,7 @@ import mx.trazo.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What a desk does with what it reads, and who may. */
-enum ScanMode {
+public enum ScanMode {
   /** Into an open box, at a hospital or, back to one, at a laboratory. */
   PACK,
   /** Out of an open box. */
@@ -27,6 +27,8 @@ enum ScanMode {
   STORE,
   /** Out of its position. */
   RETRIEVE,
+  /** Only to see what it is. */
+  LOOK,
   /** What was read a moment ago was a mistake. */
   UNDO;
 
@@ -36,7 +38,7 @@ enum ScanMode {
   boolean allows(Actor actor) {
     return switch (this) {
       case PACK, UNPACK, RECEIVE -> actor.hasAny(Role.HOSPITAL_CLERK, Role.TECHNICIAN);
-      case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT ->
+      case ACCEPT, ACCEPT_WITH_NOTE, HOLD, REJECT, LOOK ->
           actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST, Role.QUALITY);
       case STEP, STORE, RETRIEVE -> actor.hasAny(Role.TECHNICIAN, Role.SPECIALIST);
       case UNDO ->

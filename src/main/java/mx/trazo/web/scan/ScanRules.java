@@ -1,6 +1,7 @@
 package mx.trazo.web.scan;
 
 import jakarta.inject.Singleton;
+import mx.trazo.custody.LookAt;
 import mx.trazo.custody.ScanRule;
 import mx.trazo.custody.UndoReason;
 import mx.trazo.custody.UndoScan;
@@ -34,6 +35,7 @@ class ScanRules {
   private final DoStep steps;
   private final StoreContainer store;
   private final RetrieveContainer retrieve;
+  private final LookAt look;
   private final UndoScan undo;
   private final Catalogue catalogue;
   private final Messages messages;
@@ -48,6 +50,7 @@ class ScanRules {
       DoStep steps,
       StoreContainer store,
       RetrieveContainer retrieve,
+      LookAt look,
       UndoScan undo,
       Catalogue catalogue,
       Messages messages) {
@@ -60,6 +63,7 @@ class ScanRules {
     this.steps = steps;
     this.store = store;
     this.retrieve = retrieve;
+    this.look = look;
     this.undo = undo;
     this.catalogue = catalogue;
     this.messages = messages;
@@ -110,6 +114,7 @@ class ScanRules {
       case STEP -> steps.at(actor, context, scan);
       case STORE -> store.by(actor);
       case RETRIEVE -> retrieve.by(actor);
+      case LOOK -> look.rule();
       case UNDO -> undo.of(actor, new ScanId(context), reason, words(reason));
     };
   }

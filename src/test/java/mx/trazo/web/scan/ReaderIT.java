@@ -12,7 +12,6 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,22 +67,24 @@ class ReaderIT {
 
   @Test
   void the_sheets_say_what_they_should() throws Exception {
-    List<String> orders =
-        Arrays.stream(ControlOrder.values())
-            .map(order -> StationSetting.controlCode(order.name()))
-            .toList();
-    says("/lector/ordenes.pdf", orders);
-    says("/lector/hoja.pdf", List.of(TRIAL));
+    int page = 0;
+    for (ControlOrder.Sheet sheet : ControlOrder.Sheet.values()) {
+      List<String> orders =
+          sheet.orders().stream().map(order -> StationSetting.controlCode(order.name())).toList();
+      says("/lector/ordenes.pdf", page++, orders);
+    }
+    says("/lector/hoja.pdf", 0, List.of(TRIAL));
   }
 
   /** Each row has its text twice: as bars and as a matrix. */
-  private void says(String path, List<String> texts) throws Exception {
+  private void says(String path, int sheet, List<String> texts) throws Exception {
     try (PDDocument document = Loader.loadPDF(technician.getBytes(path).body())) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(sheet, DPI, ImageType.RGB);
       ImageIO.write(
           page,
           "png",
-          Path.of("target", "screenshots", path.replaceAll("\\W", "-") + ".png").toFile());
+          Path.of("target", "screenshots", path.replaceAll("\\W", "-") + "-" + sheet + ".png")
+              .toFile());
       double row = (279.4 - 60) / Math.max(texts.size(), 5);
       for (int i = 0; i < texts.size(); i++) {
         double y = 45 + i * row;
