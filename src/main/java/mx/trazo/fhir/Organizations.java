@@ -52,7 +52,7 @@ public class Organizations {
     Identifier code = reference.getIdentifier();
     boolean ours =
         TrazoUris.CLUES.equals(code.getSystem()) || TrazoUris.FACILITY.equals(code.getSystem());
-    return ours && code.hasValue()
+    return ours && code.getValue() != null
         ? catalogue.findFacilityByCode(code.getValue())
         : Optional.empty();
   }

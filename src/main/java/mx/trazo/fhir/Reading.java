@@ -34,7 +34,7 @@ final class Reading {
   /** The value of the identifier in a system. */
   static @Nullable String identifier(Iterable<Identifier> identifiers, String system) {
     for (Identifier identifier : identifiers) {
-      if (system.equals(identifier.getSystem()) && identifier.hasValue()) {
+      if (system.equals(identifier.getSystem()) && identifier.getValue() != null) {
         return identifier.getValue();
       }
     }

@@ -97,14 +97,14 @@ public class ServiceRequestReader {
   private static @Nullable String requisition(ServiceRequest request, String at, Issues issues) {
     Identifier number = request.getRequisition();
     String element = "requisition";
-    if (!number.hasValue()) {
+    if (number.getValue() == null) {
       number =
           request.getIdentifier().stream()
               .filter(own -> TrazoUris.PLACER_NUMBER.equals(own.getSystem()))
               .findFirst()
               .orElse(number);
     }
-    if (!number.hasValue()) {
+    if (number.getValue() == null) {
       issues.missing(at, element);
       return null;
     }

@@ -201,7 +201,7 @@ final class SpecimenReader {
   }
 
   private @Nullable BigDecimal volume(@Nullable Quantity quantity, String at) {
-    if (quantity == null || !quantity.hasValue()) {
+    if (quantity == null || quantity.getValue() == null) {
       return null;
     }
     if (!"mL".equals(quantity.getCode()) || !TrazoUris.UCUM.equals(quantity.getSystem())) {

@@ -17,9 +17,11 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,23 @@ class RefusedOrderIT {
         o -> o.patient.setBirthDateElement(new DateType("1975-08-24")),
         422,
         "BIRTHDATE_CONTRADICTS_CURP");
+  }
+
+  @Test
+  void a_number_that_only_says_why_it_is_absent_is_a_missing_one() {
+    refused(o -> o.request.getRequisition().setValueElement(absent()), 400, "FHIR_ELEMENT_MISSING");
+    var elsewhere = new Identifier().setSystem(TrazoUris.CLUES).setValueElement(absent());
+    refused(
+        o -> o.request.setPerformer(List.of(new Reference().setIdentifier(elsewhere))),
+        400,
+        "FHIR_ELEMENT_WRONG");
+  }
+
+  private static StringType absent() {
+    var value = new StringType();
+    value.addExtension(
+        "http://hl7.org/fhir/StructureDefinition/data-absent-reason", new CodeType("unknown"));
+    return value;
   }
 
   @Test
