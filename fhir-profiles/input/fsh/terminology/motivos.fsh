@@ -2,14 +2,14 @@
 
 CodeSystem: MotivoDeRecepcion
 Id: motivo-de-recepcion
-Title: "Motivos de rechazo, espera, falta y corrección | Reasons to reject, hold, miss and take back"
+Title: "Motivos de rechazo, espera, llegada, falta y corrección | Reasons to reject, hold, note on arrival, miss and take back"
 Description: "Motivos de la red. La tabla 0490 de HL7 v2 no tiene los de fijación, reporte faltante o tejido adicional; el mapa motivos-a-v2-0490 dice cuáles sí tienen par. | Reasons of the network; the concept map motivos-a-v2-0490 says which have a pair in HL7 v2 table 0490."
 * insert Catalogo
 * ^property[0].code = #rechaza
 * ^property[=].description = "Si puede rechazar una muestra. | Whether it may reject a specimen."
 * ^property[=].type = #boolean
 * ^property[+].code = #uso
-* ^property[=].description = "Dónde se usa: puerta, faltante o deshacer. | Where it is used."
+* ^property[=].description = "Dónde se usa: puerta, llegada, faltante o deshacer. | Where it is used: door, arrival, missing or undoing."
 * ^property[=].type = #code
 * #CLOTTED "Muestra coagulada"
 * insert Rechaza(CLOTTED, Clotted)
@@ -49,6 +49,12 @@ Description: "Motivos de la red. La tabla 0490 de HL7 v2 no tiene los de fijaci�
 * insert Otro(LEFT_BEHIND, faltante, The hospital found it at home)
 * #OTHER "Otro motivo, en palabras"
 * insert Otro(OTHER, faltante, Something else in words)
+* #OTHER_BOX "Estaba en la relación de otra caja"
+* insert Otro(OTHER_BOX, llegada, The manifest of another box names it)
+* #STRAGGLER "Llegó después de cerrarse su caja"
+* insert Otro(STRAGGLER, llegada, It came after its box was closed)
+* #NOT_PACKED "No venía en ninguna relación"
+* insert Otro(NOT_PACKED, llegada, No manifest names it)
 * #WRONG_LABEL "Se leyó la etiqueta de otra cosa"
 * insert Otro(WRONG_LABEL, deshacer, The label of something else was read)
 * #WRONG_PLACE "Se leyó en otra caja, paso o modo"

@@ -20,6 +20,7 @@ import mx.trazo.order.Laterality;
 import mx.trazo.order.OrderReason;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.reception.MissingReason;
+import mx.trazo.reception.UnexpectedKind;
 import mx.trazo.result.ExternalControls;
 import mx.trazo.result.FlowConclusion;
 import mx.trazo.result.FlowIntensity;
@@ -158,7 +159,7 @@ class PublishedCodesTest {
   }
 
   @Test
-  void reasons_beside_the_laboratory_s_own_are_those_of_missing_and_undoing() {
+  void reasons_beside_the_laboratory_s_own_are_those_of_arrival_missing_and_undoing() {
     Set<String> beside =
         ((CodeSystem) guide.get("CodeSystem-motivo-de-recepcion"))
             .getConcept().stream()
@@ -169,7 +170,8 @@ class PublishedCodesTest {
                                 && !property.getValue().primitiveValue().equals("puerta")))
                 .map(concept -> concept.getCode())
                 .collect(Collectors.toSet());
-    assertThat(beside).isEqualTo(names(MissingReason.values(), UndoReason.values()));
+    assertThat(beside)
+        .isEqualTo(names(UnexpectedKind.values(), MissingReason.values(), UndoReason.values()));
   }
 
   @Test
