@@ -66,12 +66,12 @@ interface AccountRows extends GenericRepository<AccountRow, String> {
              (SELECT GROUP_CONCAT(r.role ORDER BY r.role SEPARATOR ',')
                 FROM account_role r WHERE r.account_id = a.id) AS roles
         FROM account a
-       WHERE a.username LIKE :pattern
-          OR a.display_name LIKE :pattern
+       WHERE a.username LIKE :username
+          OR a.display_name LIKE :name
        ORDER BY a.username
        LIMIT :limit
       """)
-  List<AccountRow> list(String pattern, int limit);
+  List<AccountRow> list(String username, String name, int limit);
 
   @Query(
       """

@@ -9,6 +9,7 @@ import mx.trazo.access.AccountStatus;
 import mx.trazo.access.AccountStore;
 import mx.trazo.access.SignInFailures;
 import mx.trazo.kernel.AccountId;
+import mx.trazo.kernel.AsciiKey;
 import mx.trazo.kernel.LikePattern;
 import mx.trazo.kernel.Role;
 
@@ -47,7 +48,7 @@ class JdbcAccountStore implements AccountStore {
 
   @Override
   public Optional<Account> findByUsername(String username) {
-    return rows.byUsername(username).map(AccountRow::account);
+    return rows.byUsername(AsciiKey.of(username)).map(AccountRow::account);
   }
 
   @Override
@@ -57,7 +58,8 @@ class JdbcAccountStore implements AccountStore {
 
   @Override
   public List<Account> list(String beginning, int limit) {
-    return rows.list(LikePattern.beginningWith(beginning), limit).stream()
+    String username = LikePattern.beginningWith(AsciiKey.of(beginning));
+    return rows.list(username, LikePattern.beginningWith(beginning), limit).stream()
         .map(AccountRow::account)
         .toList();
   }

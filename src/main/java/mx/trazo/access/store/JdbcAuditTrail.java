@@ -3,6 +3,7 @@ package mx.trazo.access.store;
 import jakarta.inject.Singleton;
 import mx.trazo.access.AuditEntry;
 import mx.trazo.access.AuditTrail;
+import mx.trazo.kernel.AsciiKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -31,7 +32,7 @@ class JdbcAuditTrail implements AuditTrail {
   }
 
   private static @Nullable String ascii(@Nullable String text, int longest) {
-    return text == null ? null : cut(text.replaceAll("[^\\x20-\\x7e]", "?"), longest);
+    return text == null ? null : cut(AsciiKey.of(text), longest);
   }
 
   private static String cut(String text, int longest) {

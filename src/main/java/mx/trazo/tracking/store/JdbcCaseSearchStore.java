@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import mx.trazo.kernel.AsciiKey;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.LikePattern;
 import mx.trazo.patient.Curp;
@@ -22,7 +23,7 @@ class JdbcCaseSearchStore implements CaseSearchStore {
   @Override
   public List<FoundCase> listByAccession(FacilityScope laboratory, String beginning, int limit) {
     String scope = laboratory.facility().value();
-    String pattern = LikePattern.beginningWith(beginning);
+    String pattern = LikePattern.beginningWith(AsciiKey.of(beginning));
     return cases(scope, rows.listByAccession(scope, pattern, limit), limit);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.custody.ContainerState;
+import mx.trazo.kernel.AsciiKey;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
@@ -64,7 +65,7 @@ class JdbcProgressStore implements ProgressStore {
         catalogue.listLaboratories().stream().map(l -> l.id().value()).toList();
     return laboratories.isEmpty()
         ? List.of()
-        : ids(rows.listByAccession(facility(hospital), laboratories, number, limit));
+        : ids(rows.listByAccession(facility(hospital), laboratories, AsciiKey.of(number), limit));
   }
 
   @Override

@@ -74,6 +74,20 @@ class SearchIT {
   }
 
   @Test
+  void letters_that_no_number_has_break_no_search() {
+    SignedIn administrator = SignedIn.anywhere(trazo, Role.ADMINISTRATOR);
+    SignedIn auditor = SignedIn.anywhere(trazo, Role.AUDITOR);
+    for (String typed : List.of("peña", "Ñ1", "bojórquez", "26-ñ", "李")) {
+      String q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+      assertThat(clerk.get("/hospital/solicitudes?q=" + q).statusCode()).as(typed).isEqualTo(200);
+      assertThat(clerk.get("/api/orders?q=" + q).statusCode()).as(typed).isEqualTo(200);
+      assertThat(technician.get("/laboratorio/buscar?q=" + q).statusCode()).isLessThan(400);
+      assertThat(administrator.get("/cuentas?q=" + q).statusCode()).as(typed).isEqualTo(200);
+      assertThat(auditor.get("/auditoria?q=" + q).statusCode()).as(typed).isEqualTo(200);
+    }
+  }
+
+  @Test
   void what_names_nothing_says_how_to_look() {
     for (String text : List.of("", "  ", "%", "_", "ab", "99-9999999", "X".repeat(500), "a'\"<")) {
       HttpResponse<String> answer = technician.get("/laboratorio/buscar?q=" + encode(text));
