@@ -23,7 +23,8 @@ public final class RunningTrazo implements AutoCloseable {
       Map.of(
           "trazo.access.argon2.memory-kib", 64,
           "trazo.access.argon2.passes", 1,
-          "trazo.access.sign-in.per-minute", 1_000_000);
+          "trazo.access.sign-in.per-minute", 1_000_000,
+          "trazo.verify.per-minute", 1_000_000);
 
   private static @Nullable TestDatabase database;
   private static @Nullable RunningTrazo shared;

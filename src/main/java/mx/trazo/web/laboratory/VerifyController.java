@@ -1,8 +1,10 @@
 package mx.trazo.web.laboratory;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -17,6 +19,7 @@ import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.result.FindReportByVerificationCode;
 import mx.trazo.result.IssuedReport;
+import mx.trazo.web.edge.Messages;
 import mx.trazo.web.edge.Pages;
 import mx.trazo.web.words.Sentences;
 
@@ -32,13 +35,22 @@ class VerifyController {
   private final FindReportByVerificationCode find;
   private final Catalogue catalogue;
   private final Sentences sentences;
+  private final VerifyRate rate;
+  private final Messages messages;
 
   VerifyController(
-      Pages pages, FindReportByVerificationCode find, Catalogue catalogue, Sentences sentences) {
+      Pages pages,
+      FindReportByVerificationCode find,
+      Catalogue catalogue,
+      Sentences sentences,
+      VerifyRate rate,
+      Messages messages) {
     this.pages = pages;
     this.find = find;
     this.catalogue = catalogue;
     this.sentences = sentences;
+    this.rate = rate;
+    this.messages = messages;
   }
 
   /** The empty form, or the answer to the code that was typed into it. */
@@ -50,6 +62,15 @@ class VerifyController {
   /** The answer to a code, as it stands in the symbol on the report. */
   @Get("/{code}")
   HttpResponse<String> one(HttpRequest<?> request, String code) {
+    if (!rate.allows(request)) {
+      return page(
+              request,
+              HttpStatus.TOO_MANY_REQUESTS,
+              code,
+              messages.get("lab.verify.often"),
+              Map.of())
+          .header(HttpHeaders.RETRY_AFTER, "60");
+    }
     return switch (find.find(code)) {
       case Outcome.Done<IssuedReport>(var report) -> {
         Optional<Facility> laboratory = catalogue.findFacility(report.laboratory());
@@ -75,7 +96,7 @@ class VerifyController {
     };
   }
 
-  private HttpResponse<String> page(
+  private MutableHttpResponse<String> page(
       HttpRequest<?> request,
       HttpStatus status,
       String code,

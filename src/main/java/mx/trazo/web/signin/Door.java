@@ -10,6 +10,7 @@ import mx.trazo.access.SignIn;
 import mx.trazo.access.SignInByPin.Browser;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Refusal;
+import mx.trazo.web.edge.ClientAddress;
 import mx.trazo.web.edge.Presence;
 import mx.trazo.web.edge.RefusalTable;
 import org.jspecify.annotations.Nullable;

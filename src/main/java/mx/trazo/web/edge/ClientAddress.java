@@ -1,4 +1,4 @@
-package mx.trazo.web.signin;
+package mx.trazo.web.edge;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
@@ -10,7 +10,7 @@ import java.net.InetAddress;
  * without that no header is believed.
  */
 @Singleton
-class ClientAddress {
+public final class ClientAddress {
   private static final int LONGEST = 64;
 
   private final String header;
@@ -20,7 +20,7 @@ class ClientAddress {
   }
 
   /** The address as text; the last one a proxy added, if a header is believed. */
-  String of(HttpRequest<?> request) {
+  public String of(HttpRequest<?> request) {
     if (!header.isEmpty()) {
       String told = request.getHeaders().get(header);
       if (told != null) {
