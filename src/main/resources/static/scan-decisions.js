@@ -47,6 +47,8 @@ export class Decisions {
     const dialog = button.dataset.dialog && document.getElementById(button.dataset.dialog);
     if (!dialog) {
       this.#decided(button.dataset.label, { mode: button.dataset.scanSend });
+      // the list is drawn anew only while nobody stands in it
+      this.#focus();
       return;
     }
     const form = dialog.querySelector("form");

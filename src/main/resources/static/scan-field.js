@@ -3,8 +3,14 @@
  * after F3. Enter, Tab or EOT ends a reading; it is copied and the field cleared in that keystroke.
  * Tab leaves an empty field and F2 brings one back, so that nobody is caught in it.
  */
+const READER_MS = 60;
+const WRITING =
+  "input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=file]), textarea, [contenteditable]";
+
 export class Field {
   #input;
+  #quick = "";
+  #pause;
   #card;
   #taken;
   #heard;
@@ -19,20 +25,20 @@ export class Field {
     this.#taken = taken;
     this.#heard = heard;
     input.addEventListener("keydown", event => this.#key(event));
-    input.addEventListener("focus", () => this.#active(true));
-    input.addEventListener("blur", () => this.#active(false));
+    document.addEventListener("focusin", () => this.#show());
+    document.addEventListener("focusout", () => setTimeout(() => this.#show()));
     document.addEventListener("keydown", event => this.#anyKey(event), true);
     document.addEventListener("click", event => this.#click(event));
     document.addEventListener("visibilitychange", () => this.focusIfFree());
     window.addEventListener("focus", () => this.focusIfFree());
-    window.addEventListener("blur", () => this.#active(false));
+    window.addEventListener("blur", () => this.#show());
     card.part("inactive")?.addEventListener("click", () => this.focus());
     card.part("manual")?.addEventListener("click", () => this.manual());
   }
 
   focus() {
     this.#input.focus({ preventScroll: true });
-    this.#active(document.activeElement === this.#input);
+    this.#show();
   }
 
   focusIfFree() {
@@ -42,7 +48,7 @@ export class Field {
     if (document.activeElement === document.body || document.activeElement === null) {
       this.focus();
     } else {
-      this.#active(document.activeElement === this.#input);
+      this.#show();
     }
   }
 
@@ -89,10 +95,50 @@ export class Field {
     } else if (event.key === "F3") {
       event.preventDefault();
       this.manual();
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey
-        && document.activeElement === document.body) {
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      this.#character(event);
+    }
+  }
+
+  /**
+   * A reader types wherever the focus is. What it types belongs to the field unless somebody is
+   * writing elsewhere: otherwise its Enter would press the button that was touched last.
+   */
+  #character(event) {
+    const at = document.activeElement;
+    if (at?.tagName === "SELECT" && !document.querySelector("dialog[open]")) {
+      this.#inList(event, at);
+    } else if (event.key !== " " && at !== this.#input && this.#hears()) {
       this.focus();
     }
+  }
+
+  /** In a list one key chooses; keys that come as fast as a reader types are a reading. */
+  #inList(event, list) {
+    event.preventDefault();
+    clearTimeout(this.#pause);
+    this.#quick += event.key;
+    if (this.#quick.length > 1) {
+      this.focus();
+      this.#input.value += this.#quick;
+      this.#quick = "";
+      return;
+    }
+    this.#pause = setTimeout(() => {
+      const begun = this.#quick.toLowerCase();
+      this.#quick = "";
+      const choice = [...list.options].find(one => one.text.trim().toLowerCase().startsWith(begun));
+      if (choice) {
+        list.value = choice.value;
+        list.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    }, READER_MS);
+  }
+
+  /** Whether what a reader types now reaches the field. */
+  #hears() {
+    return document.hasFocus() && document.querySelector("dialog[open]") === null
+      && (document.activeElement === this.#input || !document.activeElement?.matches(WRITING));
   }
 
   #click(event) {
@@ -102,10 +148,10 @@ export class Field {
     }
   }
 
-  #active(yes) {
+  #show() {
     const banner = this.#card.part("inactive");
     if (banner) {
-      banner.hidden = yes;
+      banner.hidden = this.#hears();
     }
   }
 }

@@ -3,6 +3,7 @@ package mx.trazo.web.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,6 +38,9 @@ class ScanStationIT {
   private final Facility hospital = NewFacilities.hospital(TRAZO);
   private final SignedIn clerk = SignedIn.as(TRAZO, hospital.id(), Role.HOSPITAL_CLERK);
   private final SignedIn technician = SignedIn.as(TRAZO, referrals.laboratory(), Role.TECHNICIAN);
+
+  /** The station takes the same code again sooner than this for one that was read twice. */
+  private static final int SAME_CODE_MS = 1_600;
 
   @AfterAll
   static void close() {
@@ -105,6 +109,42 @@ class ScanStationIT {
     wedge.settle(PATIENCE);
     assertThat(arrivals(box)).isEqualTo(ids(blocks.subList(0, 4)));
     assertThat(wedge.count("RECORDED")).as("those behind it are told after it").isEqualTo(4);
+    page.close();
+  }
+
+  @Test
+  void a_reading_after_a_click_is_a_reading_and_presses_nothing() throws SQLException {
+    List<Specimen> blocks = blocks(3);
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion/" + box.id().value());
+    Wedge wedge = new Wedge(page);
+    wedge.read(blocks.get(0).label().text());
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED]");
+    page.click("[data-scan-send=ACCEPT][data-label='" + blocks.get(0).label().text() + "']");
+    assertThat(page.isVisible("[data-scan-inactive]")).as("the reader works").isFalse();
+    page.waitForCondition(() ->
+        page.locator("[data-scan-send=ACCEPT][data-label='" + blocks.get(0).label().text() + "']")
+                .count()
+            == 0);
+    page.focus("button.mode[data-scan-mode=RECEIVE]");
+    wedge.read(blocks.get(1).label().text());
+    wedge.settle(PATIENCE);
+    assertThat(state(blocks.get(0))).isEqualTo("ACCEPTED");
+    assertThat(state(blocks.get(1))).isEqualTo("ARRIVED");
+
+    page.click("[data-scan-mode=HOLD]");
+    page.selectOption("#motivo-espera", new SelectOption().setIndex(1));
+    String reason = page.inputValue("#motivo-espera");
+    page.focus("#motivo-espera");
+    page.waitForTimeout(SAME_CODE_MS);
+    wedge.read(blocks.get(1).label().text());
+    wedge.settle(PATIENCE);
+    assertThat(page.inputValue("#motivo-espera")).as("digits of a label").isEqualTo(reason);
+    assertThat(state(blocks.get(1))).as(page.textContent("[data-scan-card]")).isEqualTo("ON_HOLD");
+    page.focus("#motivo-espera");
+    page.keyboard().press("2");
+    page.waitForFunction("was => document.getElementById('motivo-espera').value !== was", reason);
     page.close();
   }
 
