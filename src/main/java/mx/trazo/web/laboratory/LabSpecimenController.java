@@ -15,6 +15,7 @@ import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Role;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.processing.StorageSlot;
@@ -22,6 +23,7 @@ import mx.trazo.processing.StorageStore;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.tracking.ReadDeskReports;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.ReadLoans;
 import mx.trazo.tracking.SpecimenJourney;
@@ -40,6 +42,7 @@ class LabSpecimenController {
   private final CustodyStore custody;
   private final ReceptionStore receptions;
   private final StorageStore storage;
+  private final ReadDeskReports reports;
   private final Answers answers;
 
   LabSpecimenController(
@@ -50,6 +53,7 @@ class LabSpecimenController {
       CustodyStore custody,
       ReceptionStore receptions,
       StorageStore storage,
+      ReadDeskReports reports,
       Answers answers) {
     this.pages = pages;
     this.journeys = journeys;
@@ -58,6 +62,7 @@ class LabSpecimenController {
     this.custody = custody;
     this.receptions = receptions;
     this.storage = storage;
+    this.reports = reports;
     this.answers = answers;
   }
 
@@ -95,6 +100,10 @@ class LabSpecimenController {
             "tree",
             tree,
             "states",
-            states));
+            states,
+            "reports",
+            actor.hasAny(Role.SPECIALIST, Role.QUALITY)
+                ? reports.ofOrder(actor, specimen.order())
+                : List.of()));
   }
 }

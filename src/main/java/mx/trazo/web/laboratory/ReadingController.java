@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
@@ -34,6 +36,7 @@ import mx.trazo.result.VerifyResult;
 import mx.trazo.tracking.CaseFile;
 import mx.trazo.tracking.ReadCase;
 import mx.trazo.tracking.ReadCriticals;
+import mx.trazo.tracking.ReadDeskReports;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
 import mx.trazo.web.edge.Messages;
@@ -55,6 +58,7 @@ class ReadingController {
   private final AmendReport amend;
   private final ForeseeCritical foresee;
   private final ReadCriticals criticals;
+  private final ReadDeskReports desk;
   private final Sentences sentences;
   private final Messages messages;
   private final Answers answers;
@@ -70,6 +74,7 @@ class ReadingController {
       AmendReport amend,
       ForeseeCritical foresee,
       ReadCriticals criticals,
+      ReadDeskReports desk,
       Sentences sentences,
       Messages messages,
       Answers answers) {
@@ -83,6 +88,7 @@ class ReadingController {
     this.amend = amend;
     this.foresee = foresee;
     this.criticals = criticals;
+    this.desk = desk;
     this.sentences = sentences;
     this.messages = messages;
     this.answers = answers;
@@ -91,10 +97,24 @@ class ReadingController {
   /** What waits, by the time that is left. */
   @Get
   HttpResponse<String> desk(HttpRequest<?> request, Actor actor) {
+    List<DueLine> lines = due.atReading(actor);
+    ReadDeskReports.Desk reports = desk.read(actor);
+    Set<OrderedTestId> listed =
+        lines.stream().map(line -> line.work().test()).collect(Collectors.toSet());
     return pages.page(
         request,
         "lab/reading.jte",
-        Map.of("lines", due.atReading(actor), "criticals", criticals.tally(actor)));
+        Map.of(
+            "lines",
+            lines,
+            "reports",
+            reports,
+            "others",
+            reports.unreleased().stream()
+                .filter(report -> !listed.contains(report.test()))
+                .toList(),
+            "criticals",
+            criticals.tally(actor)));
   }
 
   /** One case with its form. */
