@@ -26,7 +26,6 @@ function order(form) {
     delete form.dataset.sent;
     form.querySelector("button[type=submit]").removeAttribute("aria-disabled");
   });
-  document.getElementById("faltas")?.focus();
 }
 
 function steps() {
@@ -88,6 +87,7 @@ for (const form of document.querySelectorAll("form[data-order-form]")) {
   order(form);
   keepDrafts(form).catch(() => {});
 }
+document.getElementById("faltas")?.focus();
 if (document.querySelector("[data-registered]")) {
   forgetRegistered().catch(() => {});
 }
