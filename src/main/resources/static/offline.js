@@ -22,7 +22,10 @@ let view = "";
 
 function route(first = false) {
   const [name, id = ""] = location.hash.slice(1).split("/");
-  const wanted = desk.me === null ? "cerrado" : VIEWS.includes(name) ? name : view === "" || view === "cerrado" ? "pendientes" : view;
+  const wanted =
+    desk.me === null ? (desk.access === "" ? "preparando" : "cerrado")
+      : VIEWS.includes(name) ? name
+        : VIEWS.includes(view) ? view : "pendientes";
   const moved = wanted !== view;
   view = wanted;
   for (const section of document.querySelectorAll("[data-view]")) {
@@ -256,11 +259,9 @@ async function begin() {
     offerAll();
     await queue.tidy();
     await fetchNumbers(false).catch(() => false);
-    if (view === "cerrado" || view === "") {
-      await route(true);
-    } else if (view !== "solicitud") {
-      await route(true);
-    }
+  }
+  if (view !== "solicitud") {
+    await route(true);
   }
   refresh();
   queue.pump();

@@ -164,6 +164,9 @@ class EveryPageScreenIT {
     if (answer.status() != status) {
       faults.add(path + " of " + name + " answered " + answer.status());
     }
+    if (path.startsWith("/hospital/sin-red")) {
+      page.waitForFunction("() => document.documentElement.dataset.ready !== undefined");
+    }
     judge(page, path, name);
     return links(page);
   }
@@ -171,6 +174,7 @@ class EveryPageScreenIT {
   /** The same page for somebody whose device asks for dark colours. */
   private void lookInTheDark(Page page, String path, String name) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.evaluate("() => Promise.all(document.getAnimations().map(one => one.finished))");
     judge(page, path, name + "-oscuro");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }

@@ -188,6 +188,7 @@ class KeyboardScreenIT {
   private static Page signIn(SignedIn who) {
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP);
     page.navigate("/entrar");
+    page.waitForFunction("() => document.activeElement?.id === 'usuario'");
     new Keyboard(page).type(who.username()).press("Tab").type(SignedIn.PASSWORD).press("Enter");
     page.waitForURL(url -> !url.contains("/entrar"));
     return page;
