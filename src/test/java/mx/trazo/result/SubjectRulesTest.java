@@ -80,6 +80,7 @@ class SubjectRulesTest {
     String expected =
         switch (state) {
           case ACCEPTED, IN_PROCESS, AT_READING, ARCHIVED, DISPOSED -> "OK";
+          case RETURN_PACKED, RETURNING, RETURN_MISSING, RETURNED -> "OK";
           case REJECTED -> "CONTAINER_REJECTED";
           default -> "RESULT_SUBJECT_NOT_ACCEPTED";
         };
