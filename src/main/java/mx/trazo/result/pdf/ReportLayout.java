@@ -61,14 +61,16 @@ final class ReportLayout {
 
   private void shortHead() {
     String who = document.patient().name() + " · " + testAndVersion();
-    sheet.text(who, PdfSheet.LEFT, 760, Style.STRONG);
-    sheet.textEndingAt(
-        words.of("report.code", VerificationCode.grouped(document.verificationCode())),
-        PdfSheet.RIGHT,
-        760,
-        Style.SMALL);
-    sheet.rule(PdfSheet.LEFT, PdfSheet.RIGHT, 752, Style.LINE, 0.7f);
-    sheet.to(742);
+    String code = words.of("report.code", VerificationCode.grouped(document.verificationCode()));
+    sheet.textEndingAt(code, PdfSheet.RIGHT, 760, Style.SMALL);
+    float free = PdfSheet.RIGHT - PdfSheet.LEFT - sheet.width(code, Style.SMALL) - 14;
+    float base = 760;
+    for (String line : sheet.wrap(who, Style.STRONG, free)) {
+      sheet.text(line, PdfSheet.LEFT, base, Style.STRONG);
+      base -= 12;
+    }
+    sheet.rule(PdfSheet.LEFT, PdfSheet.RIGHT, base + 4, Style.LINE, 0.7f);
+    sheet.to(base - 6);
   }
 
   private String testAndVersion() {

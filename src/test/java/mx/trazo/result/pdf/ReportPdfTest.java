@@ -10,7 +10,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import mx.trazo.result.Amendment;
 import mx.trazo.result.AmendmentKind;
 import mx.trazo.result.IhcBlock;
@@ -21,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class ReportPdfTest {
@@ -108,6 +113,53 @@ class ReportPdfTest {
         .contains("cyCD79a", "98.5 %", "12.4 × 10³/µL", "ALOT + BCP-ALL v2")
         .contains("Leucemia linfoblástica aguda de precursores B", "Página 3 de 3");
     assertThat(text.split("PRUEBA DE LA CRUZ", -1)).hasSize(4);
+  }
+
+  @Test
+  void no_letter_of_a_page_runs_over_another() throws IOException {
+    var amended =
+        SampleReports.of(
+            SampleReports.breast(),
+            ReportStatus.CORRECTED,
+            2,
+            new Amendment(AmendmentKind.CORRECTED, "Se revisó de nuevo."));
+    for (ReportDocument document :
+        List.of(
+            amended, SampleReports.of(SampleReports.leukaemia(45), ReportStatus.FINAL, 1, null))) {
+      assertThat(overlaps(print("encimado", document))).isEmpty();
+    }
+  }
+
+  /** Letters that begin before the one to their left ends, on the same line, by page. */
+  private static List<String> overlaps(byte[] pdf) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        Map<Integer, List<TextPosition>> lines = new TreeMap<>();
+        var stripper =
+            new PDFTextStripper() {
+              @Override
+              protected void processTextPosition(TextPosition letter) {
+                lines
+                    .computeIfAbsent(Math.round(letter.getYDirAdj()), _ -> new ArrayList<>())
+                    .add(letter);
+              }
+            };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        for (List<TextPosition> line : lines.values()) {
+          line.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+          for (int i = 1; i < line.size(); i++) {
+            TextPosition left = line.get(i - 1);
+            if (left.getXDirAdj() + left.getWidthDirAdj() > line.get(i).getXDirAdj() + 0.5) {
+              found.add(page + ": " + left + line.get(i));
+            }
+          }
+        }
+      }
+    }
+    return found;
   }
 
   @Test
