@@ -77,7 +77,7 @@ export class Camera {
   }
 
   async toggle() {
-    if (this.isOpen) {
+    if (this.isOpen || !this.#card.part("camera-panel").hidden) {
       this.close();
     } else {
       await this.open();
@@ -87,7 +87,9 @@ export class Camera {
   async open() {
     this.#say("CameraOpening");
     this.#card.part("camera-panel").hidden = false;
+    this.#picture(true);
     if (!navigator.mediaDevices?.getUserMedia) {
+      this.#picture(false);
       this.#say("CameraNone");
       return;
     }
@@ -97,6 +99,7 @@ export class Camera {
         video: { facingMode: "environment", width: { ideal: 1280 }, height: { ideal: 720 } },
       });
     } catch (problem) {
+      this.#picture(false);
       this.#say(problem.name === "NotAllowedError" ? "CameraDenied" : "CameraNone");
       return;
     }
@@ -109,6 +112,7 @@ export class Camera {
     } catch {
       this.close();
       this.#card.part("camera-panel").hidden = false;
+      this.#picture(false);
       this.#say("CameraBroken");
       return;
     }
@@ -123,6 +127,11 @@ export class Camera {
     this.#video.srcObject = null;
     this.#card.part("camera-panel").hidden = true;
     this.#card.part("camera").setAttribute("aria-pressed", "false");
+  }
+
+  /** Without a picture only the sentence is shown. */
+  #picture(shown) {
+    this.#video.parentElement.hidden = !shown;
   }
 
   async #look() {
