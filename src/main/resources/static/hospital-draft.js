@@ -66,16 +66,20 @@ export async function keepDrafts(form) {
     }
     sessionStorage.setItem(SENT, key.value);
   });
-  if (!form.hasAttribute("data-fresh")) {
-    return;
+  if (form.hasAttribute("data-fresh")) {
+    await offerDrafts();
   }
-  const list = holder.querySelector("ul");
-  for (const draft of (await queue.drafts()).reverse()) {
-    list.append(line(draft));
-  }
-  holder.hidden = list.children.length === 0;
+  form.dataset.drafts = "ready";
 
-  function line(draft) {
+  async function offerDrafts() {
+    const list = holder.querySelector("ul");
+    for (const draft of (await queue.drafts()).reverse()) {
+      list.append(line(draft, list));
+    }
+    holder.hidden = list.children.length === 0;
+  }
+
+  function line(draft, list) {
     const { values } = draft.value;
     const who = [values.givenName, values.firstSurname].filter(Boolean).join(" ") || holder.dataset.nobody;
     const item = document.createElement("li");
@@ -100,7 +104,10 @@ export async function keepDrafts(form) {
     node.className = "node";
     node.append(
       what,
-      act(holder.dataset.goOn, "quiet", () => {
+      act(holder.dataset.goOn, "quiet", async () => {
+        if (saver !== undefined) {
+          await save();
+        }
         key.value = draft.id;
         putValues(form, values);
         holder.hidden = true;
@@ -121,7 +128,7 @@ export async function keepDrafts(form) {
 export async function forgetRegistered() {
   const sent = sessionStorage.getItem(SENT);
   if (sent !== null) {
-    sessionStorage.removeItem(SENT);
     await queue.dropDraft(sent);
+    sessionStorage.removeItem(SENT);
   }
 }

@@ -126,6 +126,7 @@ export async function openBox() {
 
 /** Closes the manifest of the box looked at. */
 export async function closeBox(event) {
+  const id = box;
   const data = Object.fromEntries(new FormData(event.target).entries());
   const text = name => data[name].trim() || undefined;
   if (!text("contact") || !/^[1-9][0-9]?$/.test(data.packages.trim())) {
@@ -133,8 +134,8 @@ export async function closeBox(event) {
     return;
   }
   const all = await packedIn();
-  const packed = all.packs.filter(one => one.value.payload.boxCommand === box).map(one => one.value.payload.raw);
-  await work.closeBox(box, packed, {
+  const packed = all.packs.filter(one => one.value.payload.boxCommand === id).map(one => one.value.payload.raw);
+  await work.closeBox(id, packed, {
     packages: Number(data.packages), contact: text("contact"), seals: text("seals"),
     temperatureBand: text("temperatureBand"), loggerId: text("loggerId"),
   });

@@ -62,6 +62,28 @@ export async function guarded(act) {
   }
 }
 
+const holds = new Map();
+
+/** While something is put into forms, or taken out of them, nobody can write there. */
+export async function held(parts, act) {
+  const focused = document.activeElement;
+  for (const part of parts) {
+    holds.set(part, (holds.get(part) ?? 0) + 1);
+    part.inert = true;
+  }
+  try {
+    return await act();
+  } finally {
+    for (const part of parts) {
+      holds.set(part, holds.get(part) - 1);
+      part.inert = holds.get(part) > 0;
+    }
+    if (document.activeElement === document.body) {
+      focused?.focus({ preventScroll: true });
+    }
+  }
+}
+
 let toldAt = 0;
 
 /** Says what was done, until something else is looked at. */
@@ -91,9 +113,13 @@ export function ask(title, text, yes, fields = [], danger = false) {
     $("dialogo").addEventListener("close", () => resolve($("dialogo").returnValue === "si"), { once: true }));
 }
 
-/** Puts choices into a list. */
+/** Puts choices into a list; what was chosen stays chosen. */
 export function fill(select, choices) {
+  const chosen = select.value;
   select.replaceChildren(...choices.map(({ code, name }) => el("option", { value: code }, name)));
+  if (choices.some(({ code }) => code === chosen)) {
+    select.value = chosen;
+  }
 }
 
 /** Reads what this device remembers: the boxes, and answers the orders. */

@@ -1,7 +1,7 @@
 /* An order in three steps, and the hour at which its samples were taken. */
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
-import { $, complain, desk, el, fill, forms, hour, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
+import { $, complain, desk, el, fill, forms, held, hour, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
 import { fitSample, putValues, showParts, valuesOf } from "./order-form.js";
 
 const AUTOSAVE_MS = 400;
@@ -11,14 +11,18 @@ let draft = null;
 let former = null;
 let byClock = new Set();
 let saver;
+let entered = 0;
+let writer = null;
 
-/** Puts what the agreements offer into the form. */
+/** Puts what the agreements offer into the form; what stands there stays. */
 export function offer() {
+  const given = valuesOf(orderForm);
   $("estudios").replaceChildren(...desk.me.kit.tests.map(({ code, name, group }) =>
     el("label", { className: "option" }, el("input", { type: "checkbox", name: "tests", value: code, "data-family": group }), " " + name)));
   $("muestras").replaceChildren(...desk.me.kit.forms.map(({ code, name, group }) =>
     el("label", { className: "option" }, el("input", { type: "radio", name: "sample", value: code, "data-living": group === "LIVING" ? "si" : "no" }), " " + name)));
   fill($("laboratory"), desk.me.kit.laboratories);
+  putValues(orderForm, given);
 }
 
 /** Shows one of the three steps. */
@@ -40,11 +44,23 @@ export function step(number, focus = true) {
 }
 
 /** Begins an order, goes on with a draft, or sets right one that was refused. */
-export async function enterOrder(id) {
-  former = null;
-  byClock = new Set();
+export function enterOrder(id) {
+  return held([orderForm, document.querySelector(".way")], () => putInto(id));
+}
+
+async function putInto(id) {
+  const turn = ++entered;
+  if (saver) {
+    await autosave();
+  }
   const kept = id && (await queue.drafts()).find(one => one.id === id);
   const aside = id && (await queue.commands()).find(one => one.id === id && one.kind === "order" && one.state !== "waiting");
+  if (turn !== entered) {
+    return;
+  }
+  former = null;
+  byClock = new Set();
+  writer = desk.me.account;
   draft = kept || aside ? id : queue.uuid();
   if (aside) {
     former = aside.value.payload;
@@ -82,7 +98,7 @@ function saveSoon() {
 async function autosave() {
   clearTimeout(saver);
   saver = undefined;
-  if (draft === null || former !== null || desk.me === null) {
+  if (draft === null || former !== null || desk.me?.account !== writer) {
     return;
   }
   await queue.keepDraft(draft, { values: valuesOf(orderForm), byClock: [...byClock] });

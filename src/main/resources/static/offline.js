@@ -6,7 +6,7 @@ import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
 import { closeBox, enterBox, handOver, openBox, showBoxes, showLabels, take } from "./offline-boxes.js";
 import { closeCamera, offerCamera } from "./offline-camera.js";
-import { $, ask, button, complain, desk, el, fill, guarded, hour, leaveTold, say, zone } from "./offline-desk.js";
+import { $, ask, button, complain, desk, el, fill, guarded, held, hour, leaveTold, say, zone } from "./offline-desk.js";
 import { collect, enterOrder, flush, offer, register, showCollect, step, tookFromClock } from "./offline-order.js";
 import { exportAll, showWaiting } from "./offline-waiting.js";
 
@@ -183,7 +183,7 @@ function listen() {
       $("lectura").value = "";
       take(raw);
     } else if (submits[event.target.id]) {
-      guarded(() => submits[event.target.id](event));
+      guarded(() => held([event.target], () => submits[event.target.id](event)));
     }
   });
   offerCamera(say, take);
@@ -252,6 +252,7 @@ async function begin() {
   await showState();
   queue.onChange(refresh);
   keepShell().catch(problem => console.error(problem));
+  const before = desk.me?.account;
   desk.access = await queue.prepare();
   queue.status.network = desk.access !== "noNetwork";
   if (desk.access === "ready") {
@@ -260,7 +261,7 @@ async function begin() {
     await queue.tidy();
     await fetchNumbers(false).catch(() => false);
   }
-  if (view !== "solicitud") {
+  if (view !== "solicitud" || before !== desk.me?.account) {
     await route(true);
   }
   refresh();

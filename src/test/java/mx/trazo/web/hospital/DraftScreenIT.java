@@ -1,5 +1,6 @@
 package mx.trazo.web.hospital;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -35,7 +36,7 @@ class DraftScreenIT {
     Page first = BROWSER.page(TRAZO, Browser.PHONE, clerk);
     BrowserContext device = first.context();
     open(first);
-    assertThat(first.isVisible("#borradores")).isFalse();
+    assertThat(first.locator("#borradores")).isHidden();
     first.fill("#givenName", "Rosa");
     first.fill("#firstSurname", "Peña");
     first.fill("#birthDate", "1968-02-29");
@@ -47,17 +48,17 @@ class DraftScreenIT {
     later.locator("#borradores").getByText("Rosa Peña").waitFor();
     Browser.looksRight(later, "hospital-nueva-borrador");
     later.getByText("Continuar").click();
-    assertThat(later.inputValue("#firstSurname")).isEqualTo("Peña");
-    assertThat(later.inputValue("#birthDate")).isEqualTo("1968-02-29");
+    assertThat(later.locator("#firstSurname")).hasValue("Peña");
+    assertThat(later.locator("#birthDate")).hasValue("1968-02-29");
     later.check("input[name=sex][value=FEMALE]");
     later.getByLabel("Inmunohistoquímica").check();
     later.fill("#physician", "Dra. Itzel Cuevas");
     later.locator("button.main").click();
     later.waitForURL("**nueva=1");
+    later.waitForFunction("() => sessionStorage.getItem('trazo.sentDraft') === null");
 
     open(later);
-    later.waitForTimeout(500);
-    assertThat(later.isVisible("#borradores")).as("it was registered").isFalse();
+    assertThat(later.locator("#borradores")).isHidden();
     device.close();
   }
 
@@ -71,10 +72,9 @@ class DraftScreenIT {
     open(page);
     page.locator("#borradores").getByText("Inés").waitFor();
     page.getByText("Descartar").click();
-    page.waitForFunction("() => document.getElementById('borradores').hidden");
+    assertThat(page.locator("#borradores")).isHidden();
     open(page);
-    page.waitForTimeout(500);
-    assertThat(page.isVisible("#borradores")).isFalse();
+    assertThat(page.locator("#borradores")).isHidden();
     page.context().close();
   }
 
@@ -87,8 +87,7 @@ class DraftScreenIT {
 
     signIn(page, SignedIn.as(TRAZO, hospital.id(), Role.HOSPITAL_CLERK));
     open(page);
-    page.waitForTimeout(500);
-    assertThat(page.isVisible("#borradores")).isFalse();
+    assertThat(page.locator("#borradores")).isHidden();
     assertThat(String.valueOf(page.evaluate(EVERYTHING_KEPT))).doesNotContain("Carmen");
 
     signIn(page, clerk);
@@ -114,8 +113,10 @@ class DraftScreenIT {
       }
       """;
 
+  /** The form, when the drafts of whoever is signed in are offered in it. */
   private static void open(Page page) {
     page.navigate("/hospital/solicitudes/nueva");
+    page.locator("form[data-drafts=ready]").waitFor();
   }
 
   private static void signIn(Page page, SignedIn who) {

@@ -1,5 +1,6 @@
 package mx.trazo.web.offline;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -92,7 +93,7 @@ class OfflineScreenIT {
     page.close();
     page = reopen(clerk, page, complaint);
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continuar")).click();
-    assertThat(page.locator("#firstSurname").inputValue()).isEqualTo("Núñez");
+    assertThat(page.locator("#firstSurname")).hasValue("Núñez");
     press(page, "Continuar");
     page.getByLabel("Inmunofenotipo").first().check();
     page.locator("#physician").fill("Dra. Elena Ruiz Peña");
@@ -129,14 +130,13 @@ class OfflineScreenIT {
     press(page, "Registrar la entrega");
     page.locator("#caja-estado", new Page.LocatorOptions().setHasText("Entregada")).waitFor();
     page.navigate("/hospital/sin-red#pendientes");
-    page.locator("#lista > li").nth(4).waitFor();
-    assertThat(page.locator("#lista > li").count()).isEqualTo(5);
+    assertThat(page.locator("#lista > li")).hasCount(5);
     Browser.looksRight(page, "sin-red-pendientes-lleno");
 
     page.context().setOffline(false);
     press(page, "Enviar ahora");
-    page.locator("#lista-vacia").waitFor();
-    assertThat(page.locator("#enviados > li").count()).isEqualTo(5);
+    assertThat(page.locator("#lista-vacia")).isVisible();
+    assertThat(page.locator("#enviados > li")).hasCount(5);
     Browser.looksRight(page, "sin-red-enviado");
     assertThat(clerk.get("/api/orders?q=" + label).body()).contains("IN_TRANSIT");
     assertThat(complaint.get()).isNull();
@@ -172,10 +172,9 @@ class OfflineScreenIT {
         """);
     page.locator("[data-state=conflict]").waitFor();
     page.locator("[data-state=aside]").waitFor();
-    page.waitForCondition(() -> page.locator("#lista > li").count() == 3);
+    assertThat(page.locator("#lista > li")).hasCount(3);
     press(page, "Comparar con el servidor");
-    page.locator(".sides").waitFor();
-    assertThat(page.locator(".sides dl").count()).isEqualTo(2);
+    assertThat(page.locator(".sides dl")).hasCount(2);
     Browser.looksRight(page, "sin-red-conflicto");
     Download file =
         page.waitForDownload(() -> {
@@ -192,6 +191,7 @@ class OfflineScreenIT {
     page.locator("#dialogo").getByText("Sí, descartar").click();
     page.locator("[data-state=conflict]").waitFor(hidden());
     page.locator("[data-state=aside]").getByText("Corregir").click();
+    assertThat(page.locator("#givenName")).hasValue("Mala");
     page.locator("[data-to='2']").first().click();
     page.locator("#diagnosisCode").evaluate("field => field.closest('details').open = true");
     page.locator("#diagnosisCode").fill("C910");
@@ -241,7 +241,7 @@ class OfflineScreenIT {
     page.onPageError(complaint::set);
     page.navigate("/hospital/sin-red");
     page.waitForFunction("() => document.documentElement.dataset.ready !== undefined");
-    assertThat(page.locator("#quien").textContent()).isEqualTo(who.actor().displayName());
+    assertThat(page.locator("#quien")).hasText(who.actor().displayName());
     return page;
   }
 
