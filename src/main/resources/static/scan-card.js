@@ -1,6 +1,5 @@
-/* What the station shows: the verdict card, its notices, the last readings and how far one is. */
-const KEPT_READINGS = 10;
-const ICONS = {
+/* What the station shows: the verdict card, its notices and how far one is. */
+export const ICONS = {
   READY: "▷", PENDING: "…", KEPT: "◷", RECORDED: "✔", CONTEXT: "▣", ALREADY: "●",
   REFUSED: "✖", UNKNOWN: "✖", DAMAGED: "↻", STOPPED: "■", UNDONE: "↶", SEEN: "ℹ",
 };
@@ -38,11 +37,23 @@ export class Card {
 
   show(verdict, code, message = "", state = "") {
     this.part("card").dataset.verdict = verdict;
+    delete this.part("card").dataset.noted;
     this.part("icon").textContent = ICONS[verdict] ?? "";
     this.part("word").textContent = this.word(verdict);
     this.part("code").textContent = code ?? "";
     this.part("message").textContent = message;
     this.part("state").textContent = state ?? "";
+  }
+
+  /** It was recorded, and whoever read it should know something about it. */
+  noted() {
+    this.part("card").dataset.noted = "true";
+    this.part("word").textContent = this.word("NOTED");
+  }
+
+  /** Brings the card into the window, when it lies outside. */
+  reveal() {
+    this.part("card").scrollIntoView({ block: "nearest" });
   }
 
   /** The way to a container that was only looked at, or none. */
@@ -77,30 +88,6 @@ export class Card {
   recount(count) {
     if (this.#waiting !== "") {
       this.waits(this.#waiting, count);
-    }
-  }
-
-  log(entry, answer) {
-    const list = this.part("log");
-    if (!list) {
-      return;
-    }
-    this.#root.querySelector("[data-scan-log-empty]")?.remove();
-    const line = document.createElement("li");
-    line.dataset.verdict = answer.verdict;
-    const part = (className, text) => {
-      const span = document.createElement("span");
-      span.className = className;
-      span.textContent = text;
-      line.append(span, " ");
-    };
-    part("log-icon", ICONS[answer.verdict] ?? "");
-    part("log-time", new Date(entry.occurredAt).toLocaleTimeString("es-MX", { hour12: false }));
-    part("log-code", answer.label ?? entry.raw.slice(0, 40));
-    part("log-word", this.word(answer.verdict) + (answer.stateText ? ` · ${answer.stateText}` : ""));
-    list.prepend(line);
-    while (list.children.length > KEPT_READINGS) {
-      list.lastElementChild.remove();
     }
   }
 

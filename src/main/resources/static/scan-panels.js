@@ -1,5 +1,6 @@
 /* The panels beside a station, fetched again after verdicts; the station is never inside one. */
 const TOGETHER_MS = 120;
+const REACHED = "a[href], button, summary, [tabindex]";
 
 export class Panels {
   #root;
@@ -50,11 +51,33 @@ export class Panels {
     try {
       const response = await fetch(url, {
         credentials: "same-origin", headers: { "X-Requested-With": "scan" } });
-      if (response.ok && !target.contains(document.activeElement)) {
-        target.innerHTML = await response.text();
+      if (response.ok) {
+        put(await response.text(), target);
       }
     } catch {
       // the panel is a convenience: the next verdict asks again
     }
+  }
+}
+
+/**
+ * Shows what came; who goes through the panel by keyboard stays at the same thing. What somebody is
+ * writing there is not taken away: the panel follows when they leave it.
+ */
+function put(html, target) {
+  target.held?.abort();
+  const at = target.contains(document.activeElement) ? document.activeElement : null;
+  if (at?.matches("input, select, textarea")) {
+    target.held = new AbortController();
+    at.addEventListener("blur", () => setTimeout(() => put(html, target)),
+      { once: true, signal: target.held.signal });
+    return;
+  }
+  const place = [...target.querySelectorAll(REACHED)].indexOf(at);
+  target.innerHTML = html;
+  if (at !== null) {
+    const now = [...target.querySelectorAll(REACHED)];
+    (now.find(one => one.outerHTML === at.outerHTML) ?? now[Math.min(place, now.length - 1)])
+      ?.focus({ preventScroll: true });
   }
 }

@@ -3,13 +3,16 @@
  * code DESHACER opens it and, read again, confirms with the first reason. The server decides.
  */
 const WINDOW_MS = 5 * 60 * 1000;
-const MOST = 3;
+const MOST = 5;
 const LONE_KEY_MS = 80;
+const PATIENCE_MS = 2000;
 
 export class Undo {
   #root;
   #card;
   #dialog;
+  #log;
+  #asking = false;
   #send;
   #focus;
   #readings = [];
@@ -17,12 +20,14 @@ export class Undo {
   #timer = 0;
 
   /**
+   * @param log the last readings
    * @param send takes a label and {mode, context, reason}
    * @param focus brings back the field
    */
-  constructor(root, card, send, focus) {
+  constructor(root, card, log, send, focus) {
     this.#root = root;
     this.#card = card;
+    this.#log = log;
     this.#send = send;
     this.#focus = focus;
     this.#dialog = card.part("undo-dialog");
@@ -35,34 +40,27 @@ export class Undo {
     });
   }
 
-  /** A reading that was recorded may be taken back, one that takes back ends that. */
-  heard(entry, answer) {
-    if (answer.verdict !== "RECORDED") {
+  /** Offers what the server would take back; what it would not is shown with the reason. */
+  async open() {
+    if (!this.#dialog || this.#dialog.open || this.#asking) {
       return;
     }
-    if (entry.mode === "UNDO") {
-      this.#readings = this.#readings.filter(reading => reading.scanId !== entry.context);
-      return;
-    }
-    this.#readings.unshift({
-      scanId: entry.scanId, label: answer.label, state: answer.stateText, at: Date.now() });
-    this.#readings.length = Math.min(this.#readings.length, MOST);
-  }
-
-  open() {
-    if (!this.#dialog) {
-      return;
-    }
-    this.#readings = this.#readings.filter(reading => Date.now() - reading.at < WINDOW_MS);
+    this.#asking = true;
+    this.#readings = this.#log.recorded(WINDOW_MS).slice(0, MOST);
+    const against = this.#readings.length === 0 ? new Map() : await reasonsAgainst(this.#readings);
+    this.#asking = false;
+    const first = this.#readings.find(reading => !against.has(reading.scanId));
     this.#card.say("undo-none", this.#readings.length === 0 ? this.#card.text("UndoNone") : "");
     if (this.#readings.length === 0) {
       this.#focus();
       return;
     }
     const list = this.#dialog.querySelector("[data-scan-undo-list]");
-    list.replaceChildren(...this.#readings.map((reading, i) => choice(reading, i === 0)));
+    list.replaceChildren(...this.#readings.map(reading =>
+      choice(reading, reading === first, against.get(reading.scanId))));
+    this.#reasons().forEach(button => { button.disabled = first === undefined; });
     this.#dialog.showModal();
-    list.querySelector("input").focus();
+    (list.querySelector("input:checked") ?? this.#dialog.querySelector("button[value=cancel]")).focus();
   }
 
   /** A reader's keys come together; a digit alone is a person's choice of a reason. */
@@ -107,17 +105,35 @@ export class Undo {
   }
 }
 
-function choice(reading, first) {
+/** Why the server would not take them back, by the id of the reading; nothing while it is away. */
+async function reasonsAgainst(readings) {
+  try {
+    const asked = new URLSearchParams(readings.map(reading => ["scan", reading.scanId]));
+    const answer = await fetch(`/api/scans/undo?${asked}`, {
+      credentials: "same-origin", headers: { Accept: "application/json" }, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const lines = answer.ok ? await answer.json() : [];
+    return new Map(lines.filter(line => line.against).map(line => [line.scanId, line.against]));
+  } catch {
+    return new Map();
+  }
+}
+
+function choice(reading, chosen, against) {
   const line = document.createElement("label");
   line.className = "check";
   const input = document.createElement("input");
   input.type = "radio";
   input.name = "reading";
   input.value = reading.scanId;
-  input.checked = first;
+  input.checked = chosen;
+  input.disabled = against !== undefined;
   const said = document.createElement("span");
-  const time = new Date(reading.at).toLocaleTimeString("es-MX", { hour12: false });
-  said.textContent = `${reading.label} · ${reading.state} · ${time}`;
+  said.textContent = [reading.label, reading.state, reading.time].filter(Boolean).join(" · ");
+  if (against !== undefined) {
+    const why = document.createElement("small");
+    why.textContent = against;
+    said.append(why);
+  }
   line.append(input, said);
   return line;
 }

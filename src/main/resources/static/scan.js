@@ -11,6 +11,7 @@ import { Context } from "/static/scan-context.js";
 import { Decisions } from "/static/scan-decisions.js";
 import { Field } from "/static/scan-field.js";
 import { Panels } from "/static/scan-panels.js";
+import { ReadingLog } from "/static/scan-log.js";
 import { ReadingQueue } from "/static/scan-queue.js";
 import { Sounds } from "/static/scan-sounds.js";
 import { Undo } from "/static/scan-undo.js";
@@ -38,6 +39,7 @@ export class Station {
   #panels;
   #decisions;
   #undo;
+  #log;
   #context;
   #camera = null;
   #sounds = new Sounds();
@@ -46,6 +48,7 @@ export class Station {
   #unseen = [];
   #last = { code: "", at: -Infinity };
   #repeats = 0;
+  #refused = [];
   #lastContainer = "";
   #kept = true;
   #leaving = false;
@@ -64,8 +67,9 @@ export class Station {
     });
     this.#decisions = new Decisions(
       root, (code, how) => this.#enqueue(code, how), () => this.#field.focus());
+    this.#log = new ReadingLog(root, this.#card);
     this.#undo = new Undo(
-      root, this.#card, (code, how) => this.#enqueue(code, how), () => this.#field.focus());
+      root, this.#card, this.#log, (code, how) => this.#enqueue(code, how), () => this.#field.focus());
     this.#store = new WaitingReadings(root.dataset.account);
     this.#queue = new ReadingQueue({
       store: this.#store,
@@ -198,7 +202,9 @@ export class Station {
     }
     if (this.#locked) {
       this.#sounds.play("STOPPED");
-      this.#card.say("lock", this.#card.text("Locked"));
+      this.#refused.push(code.slice(0, 20));
+      this.#card.say("lock", this.#card.text("Locked", this.#refused.join(", ")));
+      this.#card.reveal();
       return;
     }
     if (lock && BADGE.test(code) && isOurs(code)) {
@@ -302,9 +308,11 @@ export class Station {
     const shown = wordOf(entry, answer);
     this.#card.offer(looked ? answer.container : null);
     this.#card.show(shown, answer.label ?? entry.raw, answer.message, answer.stateText);
-    this.#card.log(entry, { ...answer, verdict: shown });
+    if (shown === "RECORDED" && answer.code) {
+      this.#card.noted();
+    }
+    this.#log.add(entry, answer, shown);
     this.#sounds.play(answer.verdict);
-    this.#undo.heard(entry, answer);
     if (Math.abs(answer.skewSeconds ?? 0) > TOLERATED_SKEW_S) {
       this.#card.say("skew", this.#card.text("Skew", Math.abs(answer.skewSeconds)));
     }
@@ -349,12 +357,14 @@ export class Station {
 
   #lock() {
     this.#locked = true;
+    this.#refused = [];
     this.#queue.hold();
     this.#root.dataset.locked = "true";
     const button = this.#card.part("ack");
     if (button) {
       button.hidden = false;
     }
+    this.#card.reveal();
   }
 
   #acknowledge() {

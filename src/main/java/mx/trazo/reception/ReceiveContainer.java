@@ -177,6 +177,10 @@ public class ReceiveContainer {
           remark =
               Refusal.of(
                   ReceptionRemark.RECEIVED_FROM_ANOTHER_BOX, label, itsBox.get().box().grouped());
+        } else if (container.state() == ContainerState.PACKED) {
+          remark =
+              Refusal.of(
+                  ReceptionRemark.RECEIVED_BEFORE_DISPATCH, label, itsBox.get().box().grouped());
         }
         return;
       }

@@ -12,6 +12,8 @@ public enum ReceptionRemark implements RefusalCode {
   RECEIVED_FROM_ANOTHER_BOX,
   /** It had been declared missing and belongs to a box closed before; facts: number, that box. */
   RECEIVED_AFTER_CLOSING,
+  /** Its box was never handed over, as far as the hospital wrote down; facts: number, that box. */
+  RECEIVED_BEFORE_DISPATCH,
   /** The hospital never put it into a box; fact: its number. */
   RECEIVED_WITHOUT_MANIFEST;
 

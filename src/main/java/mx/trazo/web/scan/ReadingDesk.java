@@ -3,6 +3,7 @@ package mx.trazo.web.scan;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import mx.trazo.custody.Scan;
 import mx.trazo.custody.ScanAnswer;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates one reading with the rule of its mode and puts the answer into words. */
 @Singleton
 class ReadingDesk {
+  private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+
   private final ScanDesk desk;
   private final ScanRules rules;
   private final ShipmentStore shipments;
@@ -60,12 +63,12 @@ class ReadingDesk {
         scan, rules.of(mode, actor, scan.id(), context, body.reason(), body.note()))) {
       case Outcome.Refused<ScanAnswer>(var refusal) -> new Reading.Reused(refusal);
       case Outcome.Done<ScanAnswer>(var answer) ->
-          new Reading.Answered(reply(actor, mode, answer, skew(deviceNow, now)));
+          new Reading.Answered(reply(actor, mode, answer, scan.occurredAt(), skew(deviceNow, now)));
     };
   }
 
   private ScanReply reply(
-      Actor actor, ScanMode mode, ScanAnswer answer, @Nullable Long skewSeconds) {
+      Actor actor, ScanMode mode, ScanAnswer answer, Instant readAt, @Nullable Long skewSeconds) {
     @Nullable String state = answer.state() == null ? null : answer.state().name();
     return new ScanReply(
         answer.scan().value(),
@@ -79,6 +82,7 @@ class ReadingDesk {
         answer.sequence(),
         answer.recordedAt(),
         answer.repeated(),
+        TO_THE_SECOND.format(readAt.atZone(sentences.zoneOf(actor.facility()))),
         box(actor, answer),
         skewSeconds);
   }

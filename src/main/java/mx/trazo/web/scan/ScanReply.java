@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence number of the custody event written; 0 when none was
  * @param recordedAt when the server wrote it down
  * @param repeated whether this is the first answer to the same reading given again
+ * @param readAt time of day of the reading in the desk's own zone, 14:03:05
  * @param shipment id of the box that was read, or null
  * @param skewSeconds how far the station's clock is ahead of the server's, or null when not said
  */
@@ -33,5 +34,6 @@ record ScanReply(
     int sequence,
     Instant recordedAt,
     boolean repeated,
+    String readAt,
     @Nullable String shipment,
     @Nullable Long skewSeconds) {}

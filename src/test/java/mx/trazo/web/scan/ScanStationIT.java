@@ -104,7 +104,11 @@ class ScanStationIT {
     wedge.readAll(labels(blocks.subList(1, 4)), Duration.ofMillis(10));
     page.waitForSelector("[data-scan-ack]:not([hidden])");
     wedge.read(blocks.get(5).label().text());
-    assertThat(page.isVisible("[data-scan-lock]")).as("nothing is taken while red").isTrue();
+    assertThat(page.innerText("[data-scan-lock]"))
+        .as("what was not taken is named within the red card")
+        .contains(blocks.get(5).label().text());
+    assertThat(page.locator("[data-scan-card] [data-scan-lock]").boundingBox().y)
+        .isBetween(0.0, (double) Browser.LAPTOP.height());
     wedge.read(StationSetting.controlCode("ACCEPT"));
     wedge.settle(PATIENCE);
     assertThat(arrivals(box)).isEqualTo(ids(blocks.subList(0, 4)));
@@ -149,39 +153,22 @@ class ScanStationIT {
   }
 
   @Test
-  void a_reading_is_taken_back_without_touching_the_keyboard() throws SQLException {
+  void who_goes_through_the_list_by_keyboard_sees_it_follow_and_stays_where_they_are() {
     List<Specimen> blocks = blocks(2);
     Shipment box = referrals.dispatched(clerk.actor(), blocks);
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
     page.navigate("/laboratorio/recepcion/" + box.id().value());
     Wedge wedge = new Wedge(page);
-    String undo = StationSetting.controlCode("UNDO");
-    wedge.read(undo);
-    page.waitForSelector("[data-scan-undo-none]:not([hidden])");
     wedge.read(blocks.get(0).label().text());
-    page.waitForSelector("[data-scan-card][data-verdict=RECORDED]");
+    String first = "[data-scan-send=ACCEPT][data-label='" + blocks.get(0).label().text() + "']";
+    page.waitForSelector(first);
+    wedge.delayAnswers(600);
     wedge.read(blocks.get(1).label().text());
+    page.focus(first);
     page.waitForSelector(
-        "[data-scan-card][data-verdict=RECORDED] >> text=" + blocks.get(1).label().text());
-    wedge.read(undo);
-    page.waitForSelector("dialog[data-scan-undo-dialog][open]");
-    Browser.looksRight(page, "estacion-deshacer");
-    wedge.read(undo);
-    page.waitForSelector(
-        "[data-scan-card][data-verdict=UNDONE] >> text=" + blocks.get(1).label().text());
-    Browser.looksRight(page, "estacion-deshecha");
-    assertThat(state(blocks.get(1))).isEqualTo("IN_TRANSIT");
-    assertThat(state(blocks.get(0))).isEqualTo("ARRIVED");
-    page.click("button[data-scan-undo]");
-    page.keyboard().press("4");
-    page.waitForSelector(
-        "[data-scan-card][data-verdict=UNDONE] >> text=" + blocks.get(0).label().text());
-    assertThat(state(blocks.get(0))).isEqualTo("IN_TRANSIT");
-    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
-    wedge.read(blocks.get(0).label().text());
-    page.waitForSelector("[data-scan-card][data-verdict=RECORDED]");
-    page.click("button[data-scan-undo]");
-    Browser.looksRight(page, "estacion-deshacer");
+        "[data-scan-send=ACCEPT][data-label='" + blocks.get(1).label().text() + "']");
+    assertThat(page.evaluate("() => document.activeElement.dataset.label"))
+        .isEqualTo(blocks.get(0).label().text());
     page.close();
   }
 
