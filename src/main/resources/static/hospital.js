@@ -61,6 +61,18 @@ function count() {
   }
 }
 
+/* A sample that was never taken cannot be packed: the way to where that is written down. */
+function notCollected() {
+  const notice = document.getElementById("sin-toma");
+  document.querySelector("[data-scan-card]").after(notice);
+  document.addEventListener("trazo:verdict", ({ detail: { answer } }) => {
+    notice.hidden = answer.code !== "CONTAINER_NOT_COLLECTED" || !answer.container;
+    if (!notice.hidden) {
+      notice.querySelector("a").href = `/hospital/muestras/${answer.container}#toma`;
+    }
+  });
+}
+
 /* Keeps the page for work without a network, and sends what waits from there. */
 async function offline() {
   if (!("serviceWorker" in navigator)) {
@@ -90,6 +102,9 @@ for (const form of document.querySelectorAll("form[data-order-form]")) {
 document.getElementById("faltas")?.focus();
 if (document.querySelector("[data-registered]")) {
   forgetRegistered().catch(() => {});
+}
+if (document.getElementById("sin-toma")) {
+  notCollected();
 }
 steps();
 offline().catch(() => {});

@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Facts;
@@ -52,6 +55,27 @@ public class RecordCollection {
   @Transactional
   public Outcome<Specimen> record(Actor actor, LabelNumber label, Instant collectedAt) {
     return record(actor, specimens.findByLabel(actor.scope(), label), collectedAt);
+  }
+
+  /**
+   * Records that samples were taken together. One that somebody recorded meanwhile keeps its hour
+   * and does not hinder the others.
+   */
+  @Transactional
+  public Outcome<List<Specimen>> record(
+      Actor actor, Collection<SpecimenId> ids, Instant collectedAt) {
+    var taken = new ArrayList<Specimen>();
+    for (SpecimenId id : ids) {
+      switch (record(actor, specimens.find(actor.scope(), id), collectedAt)) {
+        case Outcome.Done<Specimen>(var specimen) -> taken.add(specimen);
+        case Outcome.Refused<Specimen>(var refusal) -> {
+          if (refusal.code() != SpecimenRefusal.ALREADY_COLLECTED) {
+            return new Outcome.Refused<>(refusal);
+          }
+        }
+      }
+    }
+    return Outcome.done(List.copyOf(taken));
   }
 
   private Outcome<Specimen> record(Actor actor, Optional<Specimen> named, Instant collectedAt) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that its hospital may read of one order.
  *
+ * @param elsewhere what of it stands in another phase
  * @param patient the record that stands for the patient today
  * @param accession the laboratory's number of the case, or null before it was accepted
  * @param containers parents before children, by designation
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderFile(
     Order order,
     OrderPhase phase,
+    List<Elsewhere> elsewhere,
     Patient patient,
     @Nullable String accession,
     List<Node> containers,
@@ -38,11 +40,41 @@ public record OrderFile(
     List<Test> tests) {
   /** Copies the lists. */
   public OrderFile {
+    elsewhere = List.copyOf(elsewhere);
     containers = List.copyOf(containers);
     notices = List.copyOf(notices);
     duplicates = List.copyOf(duplicates);
     replacedBy = List.copyOf(replacedBy);
     tests = List.copyOf(tests);
+  }
+
+  /** What a test waits for that the laboratory has not begun. */
+  public TestWait waiting() {
+    return TestWait.of(
+        containers.stream().filter(node -> node.specimen().sent()).map(Node::state).toList());
+  }
+
+  /** Those whose taking nobody has recorded. */
+  public List<Node> uncollected() {
+    return containers.stream()
+        .filter(node ->
+            node.state() == ContainerState.REGISTERED
+                && node.specimen().collection().collectedAt() == null)
+        .toList();
+  }
+
+  /** Whether something of it lies at the hospital, taken and in no box. */
+  public boolean toPack() {
+    return holds(ContainerState.COLLECTED);
+  }
+
+  /** Whether the laboratory rejected something of it. */
+  public boolean rejected() {
+    return holds(ContainerState.REJECTED);
+  }
+
+  private boolean holds(ContainerState state) {
+    return containers.stream().anyMatch(node -> node.specimen().sent() && node.state() == state);
   }
 
   /**
@@ -51,9 +83,22 @@ public record OrderFile(
    * @param printed how often the hospital printed its label
    * @param outlook whether it would arrive alive if it left now; null when it does not age, has
    *     left or was not collected
+   * @param said why it does not go on, or null when it does
    */
   public record Node(
-      Specimen specimen, ContainerState state, int printed, @Nullable Viability outlook) {}
+      Specimen specimen,
+      ContainerState state,
+      int printed,
+      @Nullable Viability outlook,
+      @Nullable Said said) {}
+
+  /**
+   * Why a container was held, rejected, missed or not taken.
+   *
+   * @param reason in the words of the laboratory's catalogue, or a code of ours; null without one
+   * @param note what somebody added, or null
+   */
+  public record Said(@Nullable String reason, @Nullable String note, Instant at) {}
 
   /** Another record that may be the same person. */
   public record Duplicate(PatientMatch match, Patient other) {}

@@ -1,9 +1,14 @@
 package mx.trazo.tracking;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import mx.trazo.custody.ContainerState;
 
-/** Where an order stands as a whole, for whoever asked for it. */
+/**
+ * Where an order stands as a whole, for whoever asked for it. Declared in the order in which work
+ * advances; {@link Elsewhere} says what of it stands in another phase.
+ */
 public enum OrderPhase {
   /** Nothing was taken yet. */
   AWAITING_COLLECTION,
@@ -21,7 +26,7 @@ public enum OrderPhase {
   MISSING,
   /** The laboratory waits for something before it decides. */
   ON_HOLD,
-  /** A container was rejected: a new sample is needed. */
+  /** All that it sent was rejected: a new sample is needed. */
   REJECTED,
   /** At the bench. */
   IN_PROCESS,
@@ -32,13 +37,15 @@ public enum OrderPhase {
   /** All of its reports are released. */
   RELEASED;
 
-  /** Whether somebody at the hospital has to do something, or to know. */
-  public boolean needsAttention() {
-    return this == REJECTED || this == MISSING || this == ON_HOLD;
+  /** Whether what stands there does not go on by itself. */
+  public boolean isSetback() {
+    return this == NOT_COLLECTED || this == MISSING || this == ON_HOLD || this == REJECTED;
   }
 
   /**
-   * The phase of an order: what went wrong goes first, else its least advanced container says it.
+   * The phase of an order: its reports say it, else its most advanced container that still goes on;
+   * what went wrong says it only when nothing goes on. So an order is never called rejected while
+   * one of its blocks is being read.
    *
    * @param containers how many of the containers that travel stand in each state
    * @param tests how many tests were asked for
@@ -48,17 +55,41 @@ public enum OrderPhase {
     if (tests > 0 && released >= tests) {
       return RELEASED;
     }
-    OrderPhase least = null;
-    for (Map.Entry<ContainerState, Integer> entry : containers.entrySet()) {
-      OrderPhase phase = of(entry.getKey());
-      if (entry.getValue() > 0 && (least == null || phase.urgency() < least.urgency())) {
-        least = phase;
+    OrderPhase most = null;
+    for (OrderPhase phase : count(containers).keySet()) {
+      if (most == null || phase.goesFurther(most)) {
+        most = phase;
       }
     }
-    if (released > 0 && (least == null || !least.needsAttention())) {
+    if (released > 0 && (most == null || !most.isSetback())) {
       return PARTLY_RELEASED;
     }
-    return least == null ? AWAITING_COLLECTION : least;
+    return most == null ? AWAITING_COLLECTION : most;
+  }
+
+  /** How many of the containers stand in another phase than the order, in the order of phases. */
+  static List<Elsewhere> elsewhere(Map<ContainerState, Integer> containers, OrderPhase order) {
+    Map<OrderPhase, Integer> counts = count(containers);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    boolean reported = order == RELEASED || order == PARTLY_RELEASED;
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey() != order && (!reported || entry.getKey().isSetback()))
+        .map(entry -> new Elsewhere(entry.getKey(), entry.getValue(), all))
+        .toList();
+  }
+
+  private static Map<OrderPhase, Integer> count(Map<ContainerState, Integer> containers) {
+    Map<OrderPhase, Integer> counts = new EnumMap<>(OrderPhase.class);
+    containers.forEach((state, howMany) -> {
+      if (howMany > 0) {
+        counts.merge(of(state), howMany, Integer::sum);
+      }
+    });
+    return counts;
+  }
+
+  private boolean goesFurther(OrderPhase other) {
+    return isSetback() == other.isSetback() ? compareTo(other) > 0 : other.isSetback();
   }
 
   private static OrderPhase of(ContainerState state) {
@@ -82,24 +113,6 @@ public enum OrderPhase {
           RETURNED ->
           IN_PROCESS;
       case AT_READING -> AT_READING;
-    };
-  }
-
-  private int urgency() {
-    return switch (this) {
-      case REJECTED -> 0;
-      case MISSING -> 1;
-      case ON_HOLD -> 2;
-      case AWAITING_COLLECTION -> 3;
-      case TO_PACK -> 4;
-      case PACKED -> 5;
-      case IN_TRANSIT -> 6;
-      case ARRIVED -> 7;
-      case IN_PROCESS -> 8;
-      case AT_READING -> 9;
-      case NOT_COLLECTED -> 10;
-      case PARTLY_RELEASED -> 11;
-      case RELEASED -> 12;
     };
   }
 }

@@ -50,6 +50,11 @@ public record OrderProgress(
     return OrderPhase.of(containers, testCodes.size(), released);
   }
 
+  /** What of it stands elsewhere. */
+  public List<Elsewhere> elsewhere() {
+    return OrderPhase.elsewhere(containers, phase());
+  }
+
   /** How many containers travel. */
   public int count() {
     return containers.values().stream().mapToInt(Integer::intValue).sum();

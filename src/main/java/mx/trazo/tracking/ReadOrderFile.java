@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
@@ -30,6 +31,7 @@ import mx.trazo.patient.PatientMatchStore;
 import mx.trazo.patient.PatientResolver;
 import mx.trazo.processing.WorkItem;
 import mx.trazo.processing.WorkStore;
+import mx.trazo.reception.ReceptionReason;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.result.Report;
 import mx.trazo.result.ReportStore;
@@ -42,6 +44,8 @@ import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelPrintStore;
 import mx.trazo.tracking.OrderFile.Duplicate;
 import mx.trazo.tracking.OrderFile.Node;
+import mx.trazo.tracking.OrderFile.Said;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one order of the actor's hospital with all that belongs to it. */
 @Singleton
@@ -114,11 +118,15 @@ public class ReadOrderFile {
         order.tests().stream()
             .map(test -> new OrderFile.Test(test, items.get(test.id()), released.get(test.id())))
             .toList();
+    Map<ContainerState, Integer> states = states(nodes);
+    int done = (int) tests.stream().filter(test -> test.releasedAt() != null).count();
+    OrderPhase phase = OrderPhase.of(states, tests.size(), done);
     Set<PreanalyticNotice> notices = EnumSet.noneOf(PreanalyticNotice.class);
     tree.forEach(node -> notices.addAll(Preanalytics.of(node)));
     return new OrderFile(
         order,
-        phase(nodes, tests),
+        phase,
+        OrderPhase.elsewhere(states, phase),
         patient,
         receptions.findAccession(scope, order.id()).orElse(null),
         nodes,
@@ -128,13 +136,12 @@ public class ReadOrderFile {
         tests);
   }
 
-  private static OrderPhase phase(List<Node> nodes, List<OrderFile.Test> tests) {
+  private static Map<ContainerState, Integer> states(List<Node> nodes) {
     Map<ContainerState, Integer> states = new EnumMap<>(ContainerState.class);
     nodes.stream()
         .filter(node -> node.specimen().sent())
         .forEach(node -> states.merge(node.state(), 1, Integer::sum));
-    int released = (int) tests.stream().filter(test -> test.releasedAt() != null).count();
-    return OrderPhase.of(states, tests.size(), released);
+    return states;
   }
 
   private List<Node> nodes(Actor actor, FacilityScope scope, List<Specimen> tree) {
@@ -160,9 +167,35 @@ public class ReadOrderFile {
               specimen,
               states.getOrDefault(specimen.id(), ContainerState.REGISTERED),
               prints.lastCopy(new LabelCode.SpecimenCode(specimen.label())),
-              outlooks.get(specimen.id())));
+              outlooks.get(specimen.id()),
+              said(scope, specimen.id(), states.get(specimen.id()))));
     }
     return nodes;
+  }
+
+  private @Nullable Said said(FacilityScope scope, SpecimenId id, @Nullable ContainerState state) {
+    CustodyEventType told =
+        switch (state) {
+          case ON_HOLD -> CustodyEventType.HELD;
+          case REJECTED -> CustodyEventType.REJECTED;
+          case MISSING -> CustodyEventType.MISSING;
+          case NOT_COLLECTED -> CustodyEventType.COLLECTION_FAILED;
+          case null, default -> null;
+        };
+    if (told == null) {
+      return null;
+    }
+    return custody
+        .findLast(scope, id, told)
+        .map(event -> {
+          String code = event.detail().reason();
+          String reason =
+              code == null
+                  ? null
+                  : receptions.findReason(code).map(ReceptionReason::name).orElse(code);
+          return new Said(reason, event.detail().note(), event.occurredAt());
+        })
+        .orElse(null);
   }
 
   private List<Duplicate> duplicates(FacilityScope scope, Patient patient) {

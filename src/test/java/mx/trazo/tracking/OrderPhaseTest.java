@@ -2,6 +2,7 @@ package mx.trazo.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import mx.trazo.custody.ContainerState;
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,9 @@ import org.junit.jupiter.api.Test;
 /** Where an order stands, from where its containers stand. */
 class OrderPhaseTest {
   @Test
-  void the_least_advanced_container_says_where_the_order_stands() {
+  void the_most_advanced_container_says_where_the_order_stands() {
     assertThat(phase(Map.of(ContainerState.COLLECTED, 1, ContainerState.AT_READING, 1), 1, 0))
-        .isEqualTo(OrderPhase.TO_PACK);
+        .isEqualTo(OrderPhase.AT_READING);
     assertThat(phase(Map.of(ContainerState.ACCEPTED, 1, ContainerState.IN_PROCESS, 4), 1, 0))
         .isEqualTo(OrderPhase.IN_PROCESS);
     assertThat(phase(Map.of(ContainerState.REGISTERED, 2), 1, 0))
@@ -20,13 +21,39 @@ class OrderPhaseTest {
   }
 
   @Test
-  void what_went_wrong_goes_before_what_went_well() {
-    assertThat(phase(Map.of(ContainerState.REJECTED, 1, ContainerState.COLLECTED, 1), 1, 0))
-        .isEqualTo(OrderPhase.REJECTED);
-    assertThat(phase(Map.of(ContainerState.MISSING, 1, ContainerState.ACCEPTED, 3), 1, 0))
-        .isEqualTo(OrderPhase.MISSING);
-    assertThat(phase(Map.of(ContainerState.ON_HOLD, 1, ContainerState.IN_PROCESS, 3), 2, 1))
-        .isEqualTo(OrderPhase.ON_HOLD);
+  void what_went_wrong_does_not_speak_for_what_goes_on() {
+    var oneRejected = Map.of(ContainerState.REJECTED, 1, ContainerState.AT_READING, 1);
+    assertThat(phase(oneRejected, 1, 0)).isEqualTo(OrderPhase.AT_READING);
+    assertThat(OrderPhase.elsewhere(oneRejected, OrderPhase.AT_READING))
+        .containsExactly(new Elsewhere(OrderPhase.REJECTED, 1, 2));
+    assertThat(phase(Map.of(ContainerState.MISSING, 1, ContainerState.COLLECTED, 3), 1, 0))
+        .isEqualTo(OrderPhase.TO_PACK);
+  }
+
+  @Test
+  void when_nothing_goes_on_what_went_wrong_says_it() {
+    var nothing = Map.of(ContainerState.MISSING, 1, ContainerState.REJECTED, 2);
+    assertThat(phase(nothing, 1, 0)).isEqualTo(OrderPhase.REJECTED);
+    assertThat(OrderPhase.elsewhere(nothing, OrderPhase.REJECTED))
+        .containsExactly(new Elsewhere(OrderPhase.MISSING, 1, 3));
+    assertThat(phase(Map.of(ContainerState.ON_HOLD, 2), 2, 1)).isEqualTo(OrderPhase.ON_HOLD);
+  }
+
+  @Test
+  void beside_a_result_only_what_went_wrong_is_said() {
+    var states = Map.of(ContainerState.IN_PROCESS, 1, ContainerState.REJECTED, 1);
+    assertThat(OrderPhase.elsewhere(states, OrderPhase.RELEASED))
+        .containsExactly(new Elsewhere(OrderPhase.REJECTED, 1, 2));
+  }
+
+  @Test
+  void a_test_waits_for_the_sample_that_came_furthest() {
+    assertThat(TestWait.of(List.of(ContainerState.ON_HOLD))).isEqualTo(TestWait.ON_HOLD);
+    assertThat(TestWait.of(List.of(ContainerState.IN_TRANSIT, ContainerState.ARRIVED)))
+        .isEqualTo(TestWait.AT_DOOR);
+    assertThat(TestWait.of(List.of(ContainerState.REJECTED, ContainerState.PACKED)))
+        .isEqualTo(TestWait.NOT_ARRIVED);
+    assertThat(TestWait.of(List.of())).isEqualTo(TestWait.NOT_ARRIVED);
   }
 
   @Test

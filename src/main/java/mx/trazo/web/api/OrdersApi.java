@@ -19,6 +19,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.Outcome;
@@ -27,6 +29,7 @@ import mx.trazo.network.Catalogue;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.RegisterReferral;
 import mx.trazo.specimen.RegisteredReferral;
+import mx.trazo.tracking.Elsewhere;
 import mx.trazo.tracking.FindOrders;
 import mx.trazo.tracking.OrderPhase;
 import mx.trazo.tracking.OrderProgress;
@@ -143,6 +146,8 @@ class OrdersApi {
   /**
    * One order in a list.
    *
+   * @param phase of its most advanced container that still goes on
+   * @param elsewhere how many of its containers stand in another phase
    * @param containers how many of its containers travel
    * @param released how many of its tests have a released report
    */
@@ -154,6 +159,7 @@ class OrdersApi {
       @Nullable String accession,
       List<String> tests,
       OrderPhase phase,
+      Map<OrderPhase, Integer> elsewhere,
       int containers,
       int released,
       Instant registeredAt,
@@ -166,6 +172,7 @@ class OrdersApi {
           line.accession(),
           line.testCodes(),
           line.phase(),
+          line.elsewhere().stream().collect(Collectors.toMap(Elsewhere::phase, Elsewhere::howMany)),
           line.count(),
           line.released(),
           line.registeredAt(),

@@ -2,6 +2,7 @@ package mx.trazo.web.hospital;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -13,13 +14,22 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.patient.DecideMatch;
 import mx.trazo.patient.MatchVerdict;
+import mx.trazo.shipment.ShipmentStatus;
+import mx.trazo.shipment.ShipmentStore;
+import mx.trazo.specimen.RecordCollection;
+import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.FindOrders;
 import mx.trazo.tracking.FindResults;
 import mx.trazo.tracking.OrderFile;
@@ -37,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Secured({"HOSPITAL_CLERK", "REQUESTING_PHYSICIAN"})
 class OrderController {
+  private static final String PATH = "/hospital/solicitudes/";
+  private static final int MOST_BOXES = 60;
+
   private final FindOrders findOrders;
   private final ReadOrderFile readFile;
   private final ReadOrderClocks clocks;
@@ -44,6 +57,8 @@ class OrderController {
   private final FindResults results;
   private final LateWork late;
   private final DecideMatch decideMatch;
+  private final RecordCollection recordCollection;
+  private final ShipmentStore shipments;
   private final Messages messages;
   private final Desk desk;
 
@@ -55,6 +70,8 @@ class OrderController {
       FindResults results,
       LateWork late,
       DecideMatch decideMatch,
+      RecordCollection recordCollection,
+      ShipmentStore shipments,
       Messages messages,
       Desk desk) {
     this.findOrders = findOrders;
@@ -64,6 +81,8 @@ class OrderController {
     this.results = results;
     this.late = late;
     this.decideMatch = decideMatch;
+    this.recordCollection = recordCollection;
+    this.shipments = shipments;
     this.messages = messages;
     this.desk = desk;
   }
@@ -108,24 +127,83 @@ class OrderController {
         id,
         OrderId::new,
         order -> readFile.read(actor, order),
-        file ->
-            desk.page(
-                request,
-                actor,
-                "order.jte",
-                Map.of(
-                    "file",
-                    file,
-                    "clocks",
-                    clocks.read(actor, file.order().id()),
-                    "criticals",
-                    criticals.ofOrder(actor, file.order().id()),
-                    "unopened",
-                    results.unopenedOf(actor, file.order().id()),
-                    "late",
-                    late.of(actor, file.order().id()),
-                    "fresh",
-                    nueva != null)));
+        file -> page(request, HttpStatus.OK, actor, file, new FormValues(), nueva != null));
+  }
+
+  /** Records when its samples were taken, those of which nobody said so yet. */
+  @Post("/{id}/toma")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("HOSPITAL_CLERK")
+  HttpResponse<?> collected(
+      HttpRequest<?> request,
+      Actor actor,
+      @PathVariable String id,
+      @Body Map<String, Object> body) {
+    FormValues form = FormValues.of(body);
+    return desk.with(
+        request,
+        "ORDER",
+        id,
+        OrderId::new,
+        order -> readFile.read(actor, order),
+        file -> {
+          Optional<Instant> at = desk.times(actor).read(form.get("collectedAt"));
+          if (at.isEmpty()) {
+            form.fault("collectedAt", messages.get("hospital.fault.time"));
+            return page(request, HttpStatus.BAD_REQUEST, actor, file, form, false);
+          }
+          List<SpecimenId> open =
+              file.uncollected().stream().map(node -> node.specimen().id()).toList();
+          return switch (recordCollection.record(actor, open, at.get())) {
+            case Outcome.Done<List<Specimen>> _ -> Desk.goTo(PATH + id);
+            case Outcome.Refused<List<Specimen>>(var refusal) -> {
+              form.fault("collectedAt", desk.sentence(actor, refusal));
+              yield page(request, desk.status(refusal), actor, file, form, false);
+            }
+          };
+        });
+  }
+
+  private HttpResponse<?> page(
+      HttpRequest<?> request,
+      HttpStatus status,
+      Actor actor,
+      OrderFile file,
+      FormValues form,
+      boolean fresh) {
+    OrderId order = file.order().id();
+    return desk.page(
+        request,
+        status,
+        actor,
+        "order.jte",
+        Map.of(
+            "file",
+            file,
+            "form",
+            form,
+            "packing",
+            packing(actor, file),
+            "clocks",
+            clocks.read(actor, order),
+            "criticals",
+            criticals.ofOrder(actor, order),
+            "unopened",
+            results.unopenedOf(actor, order),
+            "late",
+            late.of(actor, order),
+            "fresh",
+            fresh));
+  }
+
+  /** Where its samples are packed: the newest open box to its laboratory, else where one opens. */
+  private String packing(Actor actor, OrderFile file) {
+    FacilityId laboratory = file.order().request().laboratory();
+    return shipments.listSent(actor.scope(), MOST_BOXES).stream()
+        .filter(box -> box.status() == ShipmentStatus.DRAFT && box.receiver().equals(laboratory))
+        .findFirst()
+        .map(box -> "/hospital/embarques/" + box.id().value())
+        .orElse("/hospital/embarques?para=" + laboratory.value() + "#abrir");
   }
 
   /** Decides whether a record that looks alike is the same person. */
@@ -156,7 +234,7 @@ class OrderController {
                     match,
                     verdict,
                     reason == null ? messages.get("hospital.match.reason." + verdict) : reason),
-                _ -> "/hospital/solicitudes/" + id));
+                _ -> PATH + id));
   }
 
   private static boolean names(OrderFile file, String match) {

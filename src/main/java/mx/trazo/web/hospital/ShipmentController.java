@@ -80,7 +80,7 @@ class ShipmentController {
 
   /** The newest boxes. */
   @Get
-  HttpResponse<?> list(HttpRequest<?> request, Actor actor) {
+  HttpResponse<?> list(HttpRequest<?> request, Actor actor, @Nullable @QueryValue String para) {
     return desk.page(
         request,
         actor,
@@ -89,7 +89,9 @@ class ShipmentController {
             "boxes",
             shipments.listSent(actor.scope(), MOST_LISTED),
             "laboratories",
-            choices.of(actor).laboratories()));
+            choices.of(actor).laboratories(),
+            "chosen",
+            para == null ? "" : para));
   }
 
   /** Opens an empty box. */

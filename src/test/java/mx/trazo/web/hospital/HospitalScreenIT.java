@@ -1,8 +1,11 @@
 package mx.trazo.web.hospital;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -128,6 +131,63 @@ class HospitalScreenIT {
     Browser.looksRight(page, "hospital-solicitudes-nada");
     assertThat(complaint.get()).isNull();
     page.context().close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void an_order_leads_on_to_its_taking_and_to_a_box(Size size) {
+    SignedIn clerk = SignedIn.as(trazo, ensenada().id(), Role.HOSPITAL_CLERK);
+    AtomicReference<String> complaint = new AtomicReference<>();
+    Page page = open(size, clerk, complaint);
+    page.navigate("/hospital/embarques");
+    page.locator("button.main").click();
+    page.waitForURL("**/embarques/*");
+    String box = page.url();
+
+    Map<String, String> form =
+        OrderForms.marrow(trazo, java.time.ZoneId.of("America/Tijuana"), Duration.ofHours(2));
+    String taken = form.remove("drawnAt");
+    page.navigate("/hospital/solicitudes/nueva");
+    fill(page, form);
+    page.locator("button.main").click();
+    page.waitForURL("**nueva=1");
+    String order = page.url();
+    assertThat(page.getByText("Empacar", exactly())).hasCount(0);
+    assertThat(button(page, "Registrar la toma")).isVisible();
+    Browser.looksRight(page, "hospital-solicitud-sin-toma");
+    String label = page.locator(".tree a.number").first().textContent().strip();
+
+    page.navigate(box);
+    page.locator("[data-scan-field]").focus();
+    page.keyboard().type(label.replace(" ", ""));
+    page.keyboard().press("Enter");
+    page.locator("#sin-toma").waitFor();
+    Browser.looksRight(page, "hospital-embarque-sin-toma");
+    page.locator("#sin-toma a").click();
+    page.waitForURL("**/muestras/*#toma");
+    assertThat(button(page, "Registrar la toma")).isVisible();
+
+    page.navigate(order);
+    button(page, "Registrar la toma").click();
+    assertThat(page.locator("#collectedAt-falta")).isVisible();
+    page.locator("#collectedAt").fill(String.valueOf(taken));
+    button(page, "Registrar la toma").click();
+    assertThat(button(page, "Registrar la toma")).hasCount(0);
+    assertThat(page.locator(".page-head .chip").first()).hasText("Por empacar");
+    Browser.looksRight(page, "hospital-solicitud-por-empacar");
+    page.getByText("Empacar", exactly()).click();
+    page.waitForURL(box);
+    assertThat(complaint.get()).isNull();
+    page.context().close();
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
   }
 
   private static void fill(Page page, Map<String, String> form) {

@@ -47,7 +47,15 @@ class NewSampleIT {
     assertThat(clerk.get("/hospital").body())
         .contains("Nueva toma: NÚÑEZ DE LA GARZA, MARÍA JOSÉ")
         .contains("Bloque o laminilla dañados");
-    assertThat(clerk.get(order).body()).contains("El laboratorio rechazó una muestra");
+    assertThat(clerk.get(order).body())
+        .contains("El laboratorio rechazó una muestra")
+        .contains("1 de 2 rechazada")
+        .contains(">Por empacar<")
+        .contains("Bloque o laminilla dañados");
+    assertThat(clerk.get("/hospital/solicitudes").body())
+        .contains("1 de 2 rechazada")
+        .contains(">Por empacar<")
+        .doesNotContain(">Rechazada<");
     String sample = all(SAMPLE, clerk.get(order).body(), 0).get(1);
     assertThat(clerk.get(sample).body())
         .contains("Rechazo")
@@ -63,6 +71,29 @@ class NewSampleIT {
     assertThat(clerk.get(next).body()).contains("Reemplaza a").contains(order);
     assertThat(clerk.get(order).body()).contains("Reemplazada por").contains(next);
     assertThat(clerk.get("/hospital").body()).doesNotContain("Nueva toma: ");
+  }
+
+  @Test
+  void a_block_on_hold_has_arrived_and_its_order_says_why_it_waits() {
+    Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
+    form.put("blocks", "1");
+    String order = register(form);
+    List<String> labels = all(LABEL, clerk.get(order).body(), 1);
+    String box = open();
+    String boxId = box.substring(box.lastIndexOf('/') + 1);
+    scan(clerk, labels.get(1), "PACK", boxId, "");
+    clerk.postForm(box + "/cerrar", Map.of("packages", "1", "contact", "Ana Ríos, 443 555 0101"));
+    clerk.postForm(box + "/entregar", Map.of("courier", "Estafeta"));
+    assertThat(clerk.get(order).body()).contains("Aún no llega al laboratorio");
+    String code = "E" + all(BOX, clerk.get(box).body(), 1).getFirst().replace(" ", "");
+    scan(technician, code, "RECEIVE", "", "");
+    scan(technician, labels.get(1), "RECEIVE", boxId, "");
+    assertThat(clerk.get(order).body()).contains("falta que el laboratorio la acepte");
+    scan(technician, labels.get(1), "HOLD", "", "BLOCK_DAMAGED");
+    assertThat(clerk.get(order).body())
+        .contains("El laboratorio la tiene en espera")
+        .contains("Bloque o laminilla dañados")
+        .doesNotContain("Aún no llega al laboratorio");
   }
 
   private String register(Map<String, String> form) {
