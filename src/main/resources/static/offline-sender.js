@@ -11,6 +11,7 @@ const SAME_CLOCK_MS = 30000;
 const SHORTEST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 300000;
 const EVERY_MS = 30000;
+const REACH_MS = 10000;
 const OWN_TROUBLE = new Set([500, 501, 505]);
 
 /** What the pages show: signIn, otherPerson, ahead (ms), lastContact, sending, pausedFor. */
@@ -79,9 +80,24 @@ export async function whoIsSignedIn() {
     problem.status = answer.status;
     throw problem;
   }
+  met();
+  return answer.json();
+}
+
+/** The server has answered just now. */
+export function met() {
   status.network = true;
   status.lastContact = Date.now();
-  return answer.json();
+}
+
+/** Asks whether the server answers at all, in nobody's name. */
+export async function reach() {
+  try {
+    await fetch("/health", { cache: "no-store", credentials: "omit", signal: AbortSignal.timeout(REACH_MS) });
+    met();
+  } catch {
+    status.network = false;
+  }
 }
 
 async function drain() {

@@ -4,6 +4,7 @@
  */
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
+import { showCurrent } from "./menu.js";
 import { closeBox, enterBox, handOver, openBox, showBoxes, showLabels, take } from "./offline-boxes.js";
 import { closeCamera, offerCamera } from "./offline-camera.js";
 import { $, ask, button, complain, desk, el, fill, guarded, held, hour, leaveTold, say, zone } from "./offline-desk.js";
@@ -38,6 +39,7 @@ function route(first = false) {
       link.removeAttribute("aria-current");
     }
   }
+  showCurrent();
   complain("");
   if (moved) {
     leaveTold();
@@ -70,14 +72,22 @@ function span(ms) {
   return minutes < 60 ? say("minutes", minutes) : say("hours", Math.floor(minutes / 60), minutes % 60);
 }
 
+/** Whether this page can be opened and used here without a network. */
+async function prepared() {
+  const kept = (await navigator.serviceWorker?.getRegistration("/"))?.active;
+  return Boolean(kept && desk.me && (await queue.numbersLeft("SPECIMEN")) > 0);
+}
+
 async function showState() {
   const { status } = queue;
   const count = await queue.waiting();
   const reachable = navigator.onLine && status.network;
-  $("red").textContent = say(reachable ? "online" : "offline");
-  $("red").className = "chip " + (reachable ? "ok" : "warn");
+  const asking = reachable && !status.lastContact;
+  $("red").textContent = say(asking ? "checking" : reachable ? "online" : "offline");
+  $("red").className = "chip " + (asking ? "" : reachable ? "ok" : "warn");
+  $("listo").textContent = say((await prepared()) ? "prepared" : "unprepared");
   $("estado").textContent = [
-    status.lastContact ? say("contact", hour(status.lastContact - status.ahead)) : say("noContact"),
+    status.lastContact ? say("contact", hour(status.lastContact - status.ahead)) : asking ? "" : say("noContact"),
     status.sending && count > 0 ? say("sending") : "",
     count > 0 ? say("count", count) : say("allSent"),
   ].filter(Boolean).join(" · ");
@@ -156,7 +166,11 @@ function listen() {
     closeCamera();
     route();
   });
-  window.addEventListener("online", showState);
+  window.addEventListener("online", async () => {
+    await queue.reach();
+    await showState();
+    queue.pump();
+  });
   window.addEventListener("offline", showState);
   document.addEventListener("click", event => {
     const to = event.target.closest("[data-to]");
@@ -251,10 +265,14 @@ async function begin() {
   await route(true);
   await showState();
   queue.onChange(refresh);
-  keepShell().catch(problem => console.error(problem));
+  keepShell().then(showState).catch(problem => console.error(problem));
   const before = desk.me?.account;
   desk.access = await queue.prepare();
-  queue.status.network = desk.access !== "noNetwork";
+  if (desk.access === "noNetwork") {
+    queue.status.network = false;
+  } else {
+    queue.met();
+  }
   if (desk.access === "ready") {
     desk.me = await queue.whoWorks();
     offerAll();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.Map;
@@ -94,6 +95,8 @@ class HospitalScreenIT {
     Browser.looksRight(page, "hospital-muestra");
 
     page.navigate("/hospital/embarques");
+    assertThat(page.locator(".menu [aria-current]"))
+        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     Browser.looksRight(page, "hospital-embarques");
     page.locator("button.main").click();
     page.waitForURL("**/embarques/*");

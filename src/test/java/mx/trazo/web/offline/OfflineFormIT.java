@@ -100,6 +100,28 @@ class OfflineFormIT {
     page.context().close();
   }
 
+  @Test
+  void the_bar_never_says_there_is_a_network_nobody_has_met() {
+    Page page = browser.page(trazo, Browser.PHONE, clerk());
+    begin(page, "");
+    assertThat(page.locator("#listo")).containsText("está listo");
+    assertThat(page.locator("#red")).hasText("Con red");
+    assertThat(page.locator("#estado")).containsText("Última comunicación");
+    var held = new AtomicReference<Route>();
+    page.context().route("**/api/offline-kit", held::set);
+    page.reload();
+    page.waitForCondition(() -> held.get() != null);
+    assertThat(page.locator("#red")).hasText("Comprobando la red…");
+    assertThat(page.locator("#estado")).not().containsText("Sin comunicación");
+    held.get().abort();
+    assertThat(page.locator("#red")).hasText("Sin red");
+    assertThat(page.locator("#estado")).containsText("Sin comunicación");
+    page.evaluate("() => window.dispatchEvent(new Event('online'))");
+    assertThat(page.locator("#red")).hasText("Con red");
+    assertThat(page.locator("#estado")).not().containsText("Sin comunicación");
+    page.context().close();
+  }
+
   private static SignedIn clerk() {
     Facility hospital =
         NewFacilities.register(trazo, "IMB", FacilityKind.HOSPITAL, MexicanState.BC, "Ensenada");
