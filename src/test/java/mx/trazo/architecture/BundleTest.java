@@ -69,6 +69,16 @@ class BundleTest {
     }
   }
 
+  @Test
+  void what_a_carrier_takes_along_has_one_word() throws IOException {
+    texts()
+        .forEach((key, text) -> {
+          if (!key.startsWith(PREFIX + "FHIR_")) {
+            assertThat(text).as(key).doesNotContainIgnoringCase("paquete");
+          }
+        });
+  }
+
   private static List<RefusalCode> codes() {
     List<RefusalCode> codes = new ArrayList<>();
     for (JavaClass type :

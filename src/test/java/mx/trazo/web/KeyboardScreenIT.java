@@ -84,7 +84,7 @@ class KeyboardScreenIT {
       keys.type(label).press("Enter");
     }
     page.locator("[data-count='2']").waitFor();
-    keys.fill("Número de paquetes", "1")
+    keys.fill("Número de bultos", "1")
         .fill("Responsable y teléfono", "QFB Ana Ríos, 222 555 0101")
         .tabTo("Cerrar la relación de envío")
         .press("Enter");

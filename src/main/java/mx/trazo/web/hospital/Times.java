@@ -46,6 +46,11 @@ public record Times(ZoneId zone, Instant now, String place) {
     return DAY.format(day);
   }
 
+  /** The day on which something happened, where the people are. */
+  public LocalDate dayOf(Instant instant) {
+    return instant.atZone(zone).toLocalDate();
+  }
+
   /** The day it is: domingo 22 de noviembre de 2026. */
   public String today() {
     return TODAY.format(now.atZone(zone));

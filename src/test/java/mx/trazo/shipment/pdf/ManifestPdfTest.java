@@ -29,7 +29,7 @@ class ManifestPdfTest {
             .subtitle("Sin nombres de pacientes. Horas de Tijuana.")
             .fact("Envía", "Hospital General de Ensenada", "Ensenada, Baja California")
             .fact("Recibe", "Centro de Investigación Biomédica de Oriente", "Puebla, Puebla")
-            .fact("Paquetes", "1")
+            .fact("Bultos", "1")
             .fact("Responsable y teléfono", "QFB Ana Ríos, 646 555 0101")
             .columns("Etiqueta", "Muestra", "Tipo", "Estudio", "Viable hasta");
     for (int i = 0; i < containers; i++) {

@@ -68,7 +68,8 @@ class HospitalPagesIT {
     assertThat(page.body())
         .contains("NÚÑEZ DE LA GARZA, MARÍA JOSÉ")
         .contains("Solicitud registrada")
-        .contains("Fuera de vigencia del convenio")
+        .contains("en proceso de formalización")
+        .doesNotContain("Fuera de vigencia")
         .contains("IMSS-IMB-BIOMARCADORES")
         .contains("C509")
         .contains("se queda en el hospital")
@@ -304,6 +305,10 @@ class HospitalPagesIT {
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body()).contains("id=\"contact-falta\"");
     assertThat(clerk.postForm(box + "/cerrar", manifest()).statusCode()).isEqualTo(303);
+    String closed = clerk.get(box).body();
+    assertThat(closed.indexOf("relacion.pdf"))
+        .as("the papers stand before the form that hands the box over")
+        .isBetween(1, closed.indexOf("/entregar"));
     assertThat(clerk.getBytes(box + "/relacion.pdf").statusCode()).isEqualTo(200);
     assertThat(clerk.getBytes(box + "/etiqueta.pdf").statusCode()).isEqualTo(200);
     assertThat(clerk.postForm(box + "/entregar", Map.of("courier", "Estafeta")).statusCode())
