@@ -57,6 +57,7 @@ export class Decisions {
     for (const place of dialog.querySelectorAll("[data-dialog-label]")) {
       place.textContent = button.dataset.label;
     }
+    concern(form, button.dataset.concerns);
     dialog.showModal();
   }
 
@@ -95,5 +96,20 @@ export class Decisions {
   #visible(name) {
     const part = document.querySelector(`[data-for-modes]:not([hidden]) [data-scan-${name}]`);
     return part ? part.value.trim() : undefined;
+  }
+}
+
+/** Only reasons that such a sample can have, the first nine of them on the keys 1 to 9. */
+function concern(form, kind) {
+  let key = 0;
+  for (const line of form.querySelectorAll("label[data-concerns]")) {
+    line.hidden = kind !== undefined && line.dataset.concerns !== "ANY" && line.dataset.concerns !== kind;
+    const radio = line.querySelector("input");
+    radio.disabled = line.hidden;
+    key += line.hidden ? 0 : 1;
+    radio.dataset.key = line.hidden || key > 9 ? "" : String(key);
+    const shown = line.querySelector("kbd");
+    shown.hidden = radio.dataset.key === "";
+    shown.textContent = radio.dataset.key;
   }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param name how it reads on screen and in the message to the hospital
  * @param hl7Code code of HL7 v2 table 0490 when it has one, or null
  * @param rejects whether it may reject; otherwise it only holds
+ * @param concerns the samples it can be about
  */
 public record ReceptionReason(
-    String code, String name, @Nullable String hl7Code, boolean rejects) {}
+    String code,
+    String name,
+    @Nullable String hl7Code,
+    boolean rejects,
+    ConcernedSample concerns) {}

@@ -23,8 +23,8 @@ public final class MemoryReceptionStore implements ReceptionStore {
   @Override
   public List<ReceptionReason> listReasons() {
     return List.of(
-        new ReceptionReason("CLOTTED", "Muestra coagulada", "RC", true),
-        new ReceptionReason("MISSING_DATA", "Faltan datos", "RE", false));
+        new ReceptionReason("CLOTTED", "Muestra coagulada", "RC", true, ConcernedSample.FLUID),
+        new ReceptionReason("MISSING_DATA", "Faltan datos", "RE", false, ConcernedSample.ANY));
   }
 
   @Override

@@ -9,6 +9,7 @@ import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
+import mx.trazo.reception.ConcernedSample;
 import mx.trazo.reception.DecisionRecord;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.reception.ReceptionReason;
@@ -26,7 +27,13 @@ class JdbcReceptionStore implements ReceptionStore {
   @Override
   public List<ReceptionReason> listReasons() {
     return rows.listReasons().stream()
-        .map(r -> new ReceptionReason(r.code(), r.name(), r.hl7Code(), r.rejects()))
+        .map(r ->
+            new ReceptionReason(
+                r.code(),
+                r.name(),
+                r.hl7Code(),
+                r.rejects(),
+                ConcernedSample.valueOf(r.concerns())))
         .toList();
   }
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 @MappedEntity("reception_reason")
 record ReasonRow(
-    @Id String code, int ordinal, String name, @Nullable String hl7Code, boolean rejects) {}
+    @Id String code,
+    int ordinal,
+    String name,
+    @Nullable String hl7Code,
+    boolean rejects,
+    String concerns) {}

@@ -1,0 +1,1 @@
+ALTER TABLE reception_reason ADD COLUMN concerns VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'ANY';
