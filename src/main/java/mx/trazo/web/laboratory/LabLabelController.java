@@ -33,11 +33,13 @@ import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelContent;
 import mx.trazo.specimen.label.LabelPdf;
 import mx.trazo.specimen.label.LabelPrint;
+import mx.trazo.specimen.label.LabelRefusal;
 import mx.trazo.specimen.label.LabelStock;
 import mx.trazo.specimen.label.RecordPrint;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
 import mx.trazo.web.edge.Messages;
+import mx.trazo.web.words.Sentences;
 
 /** Labels of slides that the bench has just cut; every print is counted. */
 @Hidden
@@ -53,6 +55,8 @@ class LabLabelController {
   private final Catalogue catalogue;
   private final RecordPrint prints;
   private final Messages messages;
+  private final LabPages pages;
+  private final Sentences sentences;
   private final Answers answers;
 
   LabLabelController(
@@ -62,6 +66,8 @@ class LabLabelController {
       Catalogue catalogue,
       RecordPrint prints,
       Messages messages,
+      LabPages pages,
+      Sentences sentences,
       Answers answers) {
     this.specimens = specimens;
     this.orders = orders;
@@ -69,6 +75,8 @@ class LabLabelController {
     this.catalogue = catalogue;
     this.prints = prints;
     this.messages = messages;
+    this.pages = pages;
+    this.sentences = sentences;
     this.answers = answers;
   }
 
@@ -92,6 +100,21 @@ class LabLabelController {
         slides.stream().<LabelCode>map(s -> new LabelCode.SpecimenCode(s.label())).toList();
     return switch (prints.record(
         actor, codes, LabelStock.SLIDE_22X22, form.getOrDefault("motivo", ""))) {
+      case Outcome.Refused<List<LabelPrint>>(var refusal)
+          when refusal.code() == LabelRefusal.LABEL_REPRINT_REASON ->
+          pages
+              .page(
+                  request,
+                  "lab/reprint.jte",
+                  Map.of(
+                      "block",
+                      block.get().designation(),
+                      "action",
+                      request.getPath(),
+                      "sentence",
+                      sentences.of(refusal, actor.facility())))
+              .toMutableResponse()
+              .status(HttpStatus.UNPROCESSABLE_ENTITY);
       case Outcome.Refused<List<LabelPrint>>(var refusal) -> answers.refused(request, refusal);
       case Outcome.Done<List<LabelPrint>>(var done) ->
           HttpResponse.ok(LabelPdf.pages(LabelStock.SLIDE_22X22, contents(actor, slides, done)))

@@ -102,6 +102,10 @@ class LabScreenIT {
     page.click("[data-scan-send=ACCEPT][data-label='" + blocks.get(0).label().text() + "']");
     page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=Aceptada");
     page.click("[data-scan-send=HOLD][data-label='" + blocks.get(1).label().text() + "']");
+    assertThat(page.locator("#decidir-espera label.check:visible").allInnerTexts())
+        .as("what a block cannot have is not offered")
+        .isNotEmpty()
+        .noneMatch(reason -> reason.contains("coagulada"));
     page.keyboard().press("1");
     assertThat(page.textContent("#decidir-espera [data-preview]"))
         .isEqualTo(
@@ -183,8 +187,13 @@ class LabScreenIT {
     String labels = "/laboratorio/etiquetas/" + block.id().value();
     assertThat(technician.postForm(labels, Map.of()).body()).startsWith("%PDF");
     assertThat(technician.postForm(labels, Map.of()).body())
-        .as("a copy asks why")
-        .contains("reimpresión");
+        .as("a copy asks why, where it can be answered")
+        .contains("reimpresión", "name=\"motivo\"");
+    Page copy = page.context().waitForPage(() -> page.click("#cortes button.main"));
+    Browser.looksRight(copy, "laboratorio-reimpresion");
+    copy.close();
+    assertThat(technician.postForm(labels, Map.of("motivo", "Se manchó")).body())
+        .startsWith("%PDF");
     assertThat(technician.get("/api/worklist").body()).contains("IHC-MAMA");
     assertThat(technician.get("/api/board").statusCode()).isEqualTo(200);
     assertThat(technician.get("/api/receptions/" + box.id().value()).body())
