@@ -51,6 +51,11 @@ export class Card {
     this.part("word").textContent = this.word("NOTED");
   }
 
+  /** A place was read, not a box. */
+  placed() {
+    this.part("word").textContent = this.word("PLACE");
+  }
+
   /** Brings the card into the window, when it lies outside. */
   reveal() {
     this.part("card").scrollIntoView({ block: "nearest" });

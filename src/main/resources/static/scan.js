@@ -310,6 +310,8 @@ export class Station {
     this.#card.show(shown, answer.label ?? entry.raw, answer.message, answer.stateText);
     if (shown === "RECORDED" && answer.code) {
       this.#card.noted();
+    } else if (shown === "CONTEXT" && !answer.shipment) {
+      this.#card.placed();
     }
     this.#log.add(entry, answer, shown);
     this.#sounds.play(answer.verdict);
