@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import mx.trazo.result.CellPercent;
@@ -74,7 +75,8 @@ final class ReportWords {
 
   /** The zone and its distance from UTC at the instant. */
   String zone(Instant at) {
-    return of("report.zone", zone.getId().replace('_', ' '), OFFSET.format(at.atZone(zone)));
+    return of(
+        "report.zone", zone.getDisplayName(TextStyle.FULL, MEXICO), OFFSET.format(at.atZone(zone)));
   }
 
   /** The text, or the word for a missing fact. */
