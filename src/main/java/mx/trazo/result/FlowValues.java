@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import mx.trazo.kernel.SpecimenId;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,13 @@ public record FlowValues(
   }
 
   @Override
-  public List<String> missing() {
+  public List<FieldFault> gaps() {
+    return empty().stream()
+        .map(field -> new FieldFault(specimen, field, FaultRule.MISSING))
+        .toList();
+  }
+
+  private List<String> empty() {
     var missing = new ArrayList<String>();
     if (conclusion == null) {
       missing.add("FLOW.CONCLUSION");
@@ -105,13 +110,11 @@ public record FlowValues(
   }
 
   @Override
-  public Optional<String> contradiction() {
+  public List<FieldFault> contradictions() {
     Set<String> seen = new HashSet<>();
-    for (FlowMarker marker : markers) {
-      if (!seen.add(marker.name() + '\n' + marker.population())) {
-        return Optional.of(marker.name());
-      }
-    }
-    return Optional.empty();
+    return markers.stream()
+        .filter(marker -> !seen.add(marker.name() + '\n' + marker.population()))
+        .map(marker -> new FieldFault(specimen, marker.name(), FaultRule.MARKER_TWICE))
+        .toList();
   }
 }

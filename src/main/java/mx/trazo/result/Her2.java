@@ -48,16 +48,32 @@ public record Her2(
     };
   }
 
-  /** 2+ and 3+ are defined by more than 10 percent; a sub-score belongs to 0 alone. */
+  /** Whether score, percentage and what belongs to one score only contradict one another. */
   public boolean contradictory() {
+    return conflict().isPresent();
+  }
+
+  /** 2+ and 3+ are defined by more than 10 percent; a sub-score belongs to 0 alone. */
+  Optional<FaultRule> conflict() {
     if (zero != null && score != Her2Score.ZERO) {
-      return true;
+      return Optional.of(FaultRule.ZERO_DETAIL_OF_ANOTHER_SCORE);
     }
     if (settledBy != null && score != Her2Score.TWO_PLUS) {
-      return true;
+      return Optional.of(FaultRule.ISH_OF_ANOTHER_SCORE);
     }
     boolean needsMany = score == Her2Score.TWO_PLUS || score == Her2Score.THREE_PLUS;
-    return needsMany && percent != null && !percent.atLeast(11);
+    return needsMany && percent != null && !percent.atLeast(11)
+        ? Optional.of(FaultRule.SCORE_NEEDS_OVER_TEN_PERCENT)
+        : Optional.empty();
+  }
+
+  /** The field that a conflict is shown at. */
+  static String fieldOf(FaultRule rule) {
+    return switch (rule) {
+      case ZERO_DETAIL_OF_ANOTHER_SCORE -> "HER2.ZERO";
+      case ISH_OF_ANOTHER_SCORE -> "HER2.SETTLED_BY";
+      default -> "HER2.PERCENT";
+    };
   }
 
   /** The fields still empty. */

@@ -50,13 +50,22 @@ public record HormoneReceptor(
     return Optional.of(Allred.of(percent, intensity));
   }
 
-  /** No cell stains yet an intensity is given, or cells stain without any intensity. */
+  /** Whether percentage and intensity contradict one another. */
   public boolean contradictory() {
+    return conflict().isPresent();
+  }
+
+  /** No cell stains yet an intensity is given, or cells stain without any intensity. */
+  Optional<FaultRule> conflict() {
     if (percent == null || intensity == null) {
-      return false;
+      return Optional.empty();
     }
     boolean nothingStains = percent.value() == 0;
-    return nothingStains != (intensity == Intensity.NONE);
+    if (nothingStains == (intensity == Intensity.NONE)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        nothingStains ? FaultRule.INTENSITY_WITHOUT_STAIN : FaultRule.STAINED_WITHOUT_INTENSITY);
   }
 
   /** The fields still empty, as {@code ER.PERCENT}. */

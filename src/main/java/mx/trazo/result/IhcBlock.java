@@ -50,22 +50,23 @@ public record IhcBlock(
     return missing;
   }
 
-  /** The marker whose parts contradict one another, if any. */
-  Optional<String> contradiction() {
-    if (estrogen.contradictory()) {
-      return Optional.of("ER");
-    }
-    if (progesterone.contradictory()) {
-      return Optional.of("PR");
-    }
-    if (her2.contradictory()) {
-      return Optional.of("HER2");
-    }
+  /** The fields that contradict others. */
+  List<FieldFault> contradictions() {
+    var found = new ArrayList<FieldFault>();
+    estrogen.conflict().ifPresent(rule -> found.add(fault("ER.INTENSITY", rule)));
+    progesterone.conflict().ifPresent(rule -> found.add(fault("PR.INTENSITY", rule)));
+    her2.conflict().ifPresent(rule -> found.add(fault(Her2.fieldOf(rule), rule)));
     boolean pending = her2.status().filter(status -> status == Her2Status.EQUIVOCAL).isPresent();
     boolean saysPending = confirmed == SurrogateSubtype.INCONCLUSIVE_ISH_PENDING;
     if (confirmed != null && her2.score() != null && pending != saysPending) {
-      return Optional.of("SUBTYPE");
+      found.add(
+          fault(
+              "SUBTYPE", pending ? FaultRule.SUBTYPE_BEFORE_ISH : FaultRule.SUBTYPE_STILL_WAITING));
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private FieldFault fault(String field, FaultRule rule) {
+    return new FieldFault(specimen, field, rule);
   }
 }

@@ -3,7 +3,6 @@ package mx.trazo.result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mx.trazo.kernel.SpecimenId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +72,13 @@ public record IshBlock(
   }
 
   /** The ratio differs from the quotient of the copies by more than rounding explains. */
-  Optional<String> contradiction() {
+  List<FieldFault> contradictions() {
     if (ratio == null || her2Copies == null || cep17Copies == null || cep17Copies.signum() == 0) {
-      return Optional.empty();
+      return List.of();
     }
     // compares products, so that nothing is divided
     BigDecimal gap = ratio.multiply(cep17Copies).subtract(her2Copies).abs();
     boolean far = gap.compareTo(TOLERANCE.multiply(cep17Copies)) > 0;
-    return far ? Optional.of("ISH.RATIO") : Optional.empty();
+    return far ? List.of(new FieldFault(specimen, "ISH.RATIO", FaultRule.RATIO_OFF)) : List.of();
   }
 }

@@ -1,7 +1,6 @@
 package mx.trazo.result;
 
 import java.util.List;
-import java.util.Optional;
 import mx.trazo.kernel.SpecimenId;
 
 /** HER2 by in-situ hybridisation, for each block that was read. */
@@ -22,17 +21,20 @@ public record IshValues(List<IshBlock> blocks) implements ReportValues {
   }
 
   @Override
-  public List<String> missing() {
+  public List<FieldFault> gaps() {
     return blocks.isEmpty()
-        ? List.of("BLOCK")
-        : blocks.stream().flatMap(block -> block.missing().stream()).distinct().toList();
+        ? List.of(new FieldFault(null, "BLOCK", FaultRule.MISSING))
+        : blocks.stream()
+            .flatMap(block ->
+                block.missing().stream()
+                    .map(field -> new FieldFault(block.specimen(), field, FaultRule.MISSING)))
+            .toList();
   }
 
   @Override
-  public Optional<String> contradiction() {
-    if (Subjects.repeated(subjects())) {
-      return Optional.of("BLOCK");
-    }
-    return blocks.stream().flatMap(block -> block.contradiction().stream()).findFirst();
+  public List<FieldFault> contradictions() {
+    return Subjects.repeated(subjects())
+        ? List.of(new FieldFault(null, "BLOCK", FaultRule.BLOCK_TWICE))
+        : blocks.stream().flatMap(block -> block.contradictions().stream()).toList();
   }
 }

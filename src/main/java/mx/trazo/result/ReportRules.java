@@ -27,9 +27,10 @@ final class ReportRules {
     if (seen != (latest == null ? 0 : latest.revision())) {
       return refuse(ResultRefusal.RESULT_STALE);
     }
-    return values
-        .contradiction()
-        .map(marker -> Refusal.of(ResultRefusal.RESULT_CONTRADICTORY, marker));
+    return values.contradictions().stream()
+        .findFirst()
+        .map(fault ->
+            Refusal.of(ResultRefusal.RESULT_CONTRADICTORY, fault.field(), fault.rule().name()));
   }
 
   /** Whether the revision seen may be signed as correct. */

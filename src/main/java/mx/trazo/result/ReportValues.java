@@ -1,7 +1,6 @@
 package mx.trazo.result;
 
 import java.util.List;
-import java.util.Optional;
 import mx.trazo.kernel.SpecimenId;
 
 /** What a test found, as data; the words of a report are made from it, never the reverse. */
@@ -12,9 +11,14 @@ public sealed interface ReportValues permits IhcValues, IshValues, FlowValues {
   /** The blocks or tubes the values were read on. */
   List<SpecimenId> subjects();
 
-  /** The fields without which the values cannot be verified, as {@code ER.PERCENT}. */
-  List<String> missing();
+  /** The fields without which the values cannot be signed. */
+  List<FieldFault> gaps();
 
-  /** The marker whose parts contradict one another, if any. */
-  Optional<String> contradiction();
+  /** The fields that contradict others; such values are not saved. */
+  List<FieldFault> contradictions();
+
+  /** The names of the fields without which the values cannot be signed, as {@code ER.PERCENT}. */
+  default List<String> missing() {
+    return gaps().stream().map(FieldFault::field).distinct().toList();
+  }
 }

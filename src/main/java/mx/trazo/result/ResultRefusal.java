@@ -25,7 +25,7 @@ public enum ResultRefusal implements RefusalCode {
   CONTAINER_REJECTED(RefusalKind.RULE),
   /** A field has to be filled in first; fact: the field, as {@code ER.PERCENT}. */
   RESULT_INCOMPLETE(RefusalKind.RULE),
-  /** The parts of a marker contradict one another; fact: the marker. */
+  /** Fields contradict one another; facts: the field, the {@link FaultRule}. */
   RESULT_CONTRADICTORY(RefusalKind.INVALID),
   /** Somebody else saved meanwhile. */
   RESULT_STALE(RefusalKind.CONFLICT),

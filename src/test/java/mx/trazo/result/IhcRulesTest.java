@@ -2,6 +2,7 @@ package mx.trazo.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import mx.trazo.kernel.SpecimenId;
@@ -211,9 +212,13 @@ class IhcRulesTest {
             open.ki67(),
             null,
             SurrogateSubtype.LUMINAL_A_LIKE);
-    assertThat(new IhcValues(List.of(guessed)).contradiction()).contains("SUBTYPE");
+    assertThat(new IhcValues(List.of(guessed)).contradictions())
+        .extracting(FieldFault::field, FieldFault::rule)
+        .containsExactly(tuple("SUBTYPE", FaultRule.SUBTYPE_BEFORE_ISH));
     assertThat(new IhcValues(List.of(guessed)).her2Open()).isTrue();
-    assertThat(new IhcValues(List.of(open, open)).contradiction()).contains("BLOCK");
+    assertThat(new IhcValues(List.of(open, open)).contradictions())
+        .extracting(FieldFault::field)
+        .containsExactly("BLOCK");
   }
 
   @Test

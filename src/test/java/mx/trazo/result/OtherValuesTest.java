@@ -30,7 +30,7 @@ class OtherValuesTest {
   @CsvSource({"6.2, 2.0, 3.1, true", "6.2, 2.0, 3.2, true", "6.2, 2.0, 1.3, false"})
   void the_ratio_agrees_with_the_copies(String copies, String cep17, String ratio, boolean agrees) {
     var values = new IshValues(List.of(ish(copies, cep17, ratio, IshResult.POSITIVE)));
-    assertThat(values.contradiction().isEmpty()).isEqualTo(agrees);
+    assertThat(values.contradictions().isEmpty()).isEqualTo(agrees);
     assertThat(values.missing()).isEmpty();
   }
 
@@ -77,8 +77,10 @@ class OtherValuesTest {
   void a_marker_is_read_once_in_a_population() {
     var cd19 = new FlowMarker("CD19", "Blastos", new BigDecimal("98"), FlowIntensity.BRIGHT, null);
     var normal = new FlowMarker("CD19", "Linfocitos", null, FlowIntensity.BRIGHT, null);
-    assertThat(flow(FlowConclusion.B_ALL, List.of(cd19, normal)).contradiction()).isEmpty();
-    assertThat(flow(FlowConclusion.B_ALL, List.of(cd19, cd19)).contradiction()).contains("CD19");
+    assertThat(flow(FlowConclusion.B_ALL, List.of(cd19, normal)).contradictions()).isEmpty();
+    assertThat(flow(FlowConclusion.B_ALL, List.of(cd19, cd19)).contradictions())
+        .extracting(FieldFault::field)
+        .containsExactly("CD19");
     var unread = new FlowMarker("CD10", "Blastos", null, null, null);
     assertThat(flow(FlowConclusion.B_ALL, List.of(cd19, unread)).missing()).containsExactly("CD10");
   }

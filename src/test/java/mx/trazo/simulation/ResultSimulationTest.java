@@ -268,7 +268,7 @@ class ResultSimulationTest {
           .isEqualTo(version);
       assertThat(version.isIntact()).isTrue();
       assertThat(version.values().missing()).as("seed %d", seed).isEmpty();
-      assertThat(version.values().contradiction()).as("seed %d", seed).isEmpty();
+      assertThat(version.values().contradictions()).as("seed %d", seed).isEmpty();
       assertThat(version.values().subjects())
           .as("a rejected container never reaches a released report, seed %d", seed)
           .noneMatch(rejected::contains);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
@@ -22,6 +23,7 @@ import mx.trazo.result.AmendReport;
 import mx.trazo.result.AmendmentKind;
 import mx.trazo.result.CriticalChoice;
 import mx.trazo.result.EnterResult;
+import mx.trazo.result.FieldFault;
 import mx.trazo.result.ReportKind;
 import mx.trazo.result.ReportVersion;
 import mx.trazo.result.Signature;
@@ -90,7 +92,9 @@ class ResultApi {
           request,
           HttpStatus.BAD_REQUEST,
           "error.fields",
-          form.values() == null ? String.join(", ", form.wrong()) : "conclusion");
+          form.values() == null
+              ? form.wrong().stream().map(FieldFault::field).collect(Collectors.joining(", "))
+              : "conclusion");
     }
     return settle(
         request,

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.result.CellPercent;
+import mx.trazo.result.FaultRule;
+import mx.trazo.result.FieldFault;
 import mx.trazo.result.FlowMarker;
 import mx.trazo.result.FlowValues;
 import mx.trazo.result.HormoneReceptor;
@@ -120,9 +122,9 @@ public final class ResultFields {
   static final class Typed {
     private final Map<String, String> form;
     private final SpecimenId id;
-    private final List<String> wrong;
+    private final List<FieldFault> wrong;
 
-    Typed(Map<String, String> form, SpecimenId id, List<String> wrong) {
+    Typed(Map<String, String> form, SpecimenId id, List<FieldFault> wrong) {
       this.form = form;
       this.id = id;
       this.wrong = wrong;
@@ -141,7 +143,7 @@ public final class ResultFields {
     @Nullable String text(String code, int longest) {
       String typed = form.getOrDefault(id.value() + "." + code, "").strip();
       if (typed.length() > longest) {
-        wrong.add(code);
+        fault(code, FaultRule.TEXT_TOO_LONG);
         return null;
       }
       return typed.isEmpty() ? null : typed;
@@ -157,7 +159,7 @@ public final class ResultFields {
           return known;
         }
       }
-      wrong.add(code);
+      fault(code, FaultRule.CHOICE_UNKNOWN);
       return null;
     }
 
@@ -168,7 +170,7 @@ public final class ResultFields {
       }
       Optional<CellPercent> percent = CellPercent.parse(typed);
       if (percent.isEmpty()) {
-        wrong.add(code);
+        fault(code, FaultRule.PERCENT_UNREADABLE);
       }
       return percent.orElse(null);
     }
@@ -180,13 +182,13 @@ public final class ResultFields {
       }
       String plain = typed.replace(',', '.').replace("%", "").strip();
       if (!plain.matches("[0-9]{1,6}(\\.[0-9]{1," + Math.max(decimals, 1) + "})?")) {
-        wrong.add(code);
+        fault(code, FaultRule.NUMBER_UNREADABLE);
         return null;
       }
       BigDecimal number = new BigDecimal(plain);
       if (number.compareTo(BigDecimal.valueOf(most)) > 0
           || number.stripTrailingZeros().scale() > decimals) {
-        wrong.add(code);
+        fault(code, FaultRule.NUMBER_UNREADABLE);
         return null;
       }
       return number;
@@ -198,10 +200,14 @@ public final class ResultFields {
         return null;
       }
       if (number.intValue() < least) {
-        wrong.add(code);
+        fault(code, FaultRule.NUMBER_UNREADABLE);
         return null;
       }
       return number.intValue();
+    }
+
+    private void fault(String code, FaultRule rule) {
+      wrong.add(new FieldFault(id, code, rule));
     }
   }
 }

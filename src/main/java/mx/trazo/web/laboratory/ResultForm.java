@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.result.ExternalControls;
+import mx.trazo.result.FaultRule;
+import mx.trazo.result.FieldFault;
 import mx.trazo.result.FlowConclusion;
 import mx.trazo.result.FlowIntensity;
 import mx.trazo.result.FlowMarker;
@@ -34,25 +36,29 @@ import org.jspecify.annotations.Nullable;
  * What somebody typed about a result.
  *
  * @param values null when some field cannot be read
- * @param wrong codes of the fields that cannot be read
+ * @param wrong the fields that cannot be read
  */
-public record ResultForm(@Nullable ReportValues values, List<String> wrong) {
+public record ResultForm(@Nullable ReportValues values, List<FieldFault> wrong) {
   private static final int LONGEST_COMMENT = 2000;
   private static final int LONGEST_TEXT = 4000;
 
   /**
    * Reads the fields, see {@link ResultFields}.
    *
-   * @param subjects the containers that may be spoken of; others are ignored
+   * @param subjects the containers that may be spoken of; others are ignored. When nothing was
+   *     typed of any, the first is spoken of, with nothing known
    */
   public static ResultForm read(
       ReportKind kind, List<SpecimenId> subjects, Map<String, String> form) {
-    var wrong = new ArrayList<String>();
+    var wrong = new ArrayList<FieldFault>();
     List<Typed> typed =
         subjects.stream()
             .map(id -> new Typed(form, id, wrong))
             .filter(fields -> !fields.isEmpty())
             .toList();
+    if (typed.isEmpty() && !subjects.isEmpty()) {
+      typed = List.of(new Typed(form, subjects.getFirst(), wrong));
+    }
     ReportValues values =
         switch (kind) {
           case IHC -> new IhcValues(typed.stream().map(ResultForm::ihc).toList());
@@ -60,7 +66,7 @@ public record ResultForm(@Nullable ReportValues values, List<String> wrong) {
           case FLOW -> typed.isEmpty() ? null : flow(typed.getFirst());
         };
     if (values == null && wrong.isEmpty()) {
-      wrong.add("FLOW.MARKERS");
+      wrong.add(new FieldFault(null, "FLOW.MARKERS", FaultRule.MISSING));
     }
     return new ResultForm(wrong.isEmpty() ? values : null, List.copyOf(wrong));
   }

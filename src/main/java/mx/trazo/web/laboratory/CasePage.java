@@ -1,0 +1,125 @@
+package mx.trazo.web.laboratory;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.OrderedTestId;
+import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.Role;
+import mx.trazo.kernel.Ulid;
+import mx.trazo.result.FieldFault;
+import mx.trazo.result.ForeseeCritical;
+import mx.trazo.result.ReadReport;
+import mx.trazo.result.ReportKind;
+import mx.trazo.result.ReportVersion;
+import mx.trazo.tracking.CaseFile;
+import mx.trazo.tracking.ReadCase;
+import mx.trazo.web.edge.Answers;
+import mx.trazo.web.edge.AuditSubject;
+
+/** The page of one case, as it stands or with what was typed and refused. */
+@Singleton
+class CasePage {
+  private final LabPages pages;
+  private final ReadCase cases;
+  private final ReadReport reports;
+  private final ForeseeCritical foresee;
+  private final FaultWords words;
+  private final Answers answers;
+
+  CasePage(
+      LabPages pages,
+      ReadCase cases,
+      ReadReport reports,
+      ForeseeCritical foresee,
+      FaultWords words,
+      Answers answers) {
+    this.pages = pages;
+    this.cases = cases;
+    this.reports = reports;
+    this.foresee = foresee;
+    this.words = words;
+    this.answers = answers;
+  }
+
+  /** The case, when the actor's laboratory has it and its results have a form. */
+  Optional<CaseFile> find(Actor actor, String id) {
+    return Ulid.looksRight(id)
+        ? cases
+            .read(actor, new OrderedTestId(id))
+            .filter(file -> ReportKind.of(file.work().testCode()).isPresent())
+        : Optional.empty();
+  }
+
+  /** All versions of the case's report, oldest first. */
+  List<ReportVersion> versions(Actor actor, OrderedTestId test) {
+    return reports.read(actor, test) instanceof Outcome.Done<ReadReport.Whole>(var whole)
+        ? whole.versions()
+        : List.of();
+  }
+
+  /** The case as it stands. */
+  HttpResponse<?> show(HttpRequest<?> request, Actor actor, String id) {
+    return draw(request, actor, id, HttpStatus.OK, Map.of(), "", List.of());
+  }
+
+  /** The case with what was typed, and the reason why nothing was done about it. */
+  HttpResponse<?> refused(
+      HttpRequest<?> request, Actor actor, String id, Map<String, String> typed, String refusal) {
+    return draw(request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, refusal, List.of());
+  }
+
+  /** The case with what was typed, and all that is wrong with it. */
+  HttpResponse<?> faulty(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      Map<String, String> typed,
+      List<FieldFault> faults) {
+    return draw(request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, "", faults);
+  }
+
+  private HttpResponse<?> draw(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      HttpStatus status,
+      Map<String, String> typed,
+      String refusal,
+      List<FieldFault> faults) {
+    Optional<CaseFile> file = find(actor, id);
+    if (file.isEmpty()) {
+      return answers.failed(request, HttpStatus.NOT_FOUND);
+    }
+    AuditSubject.of(request, "ORDER", file.get().order().id().value());
+    List<ReportVersion> versions = versions(actor, file.get().work().test());
+    Map<String, String> fields = new HashMap<>();
+    if (!versions.isEmpty()) {
+      fields.putAll(ResultFields.of(versions.getLast().values()));
+      String said = versions.getLast().conclusion();
+      fields.put("conclusion", said == null ? "" : said);
+    }
+    Optional<ForeseeCritical.Foreseen> foreseen =
+        versions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(foresee.foresee(actor, versions.getLast()));
+    foreseen.ifPresent(one -> fields.putAll(CriticalForm.of(one, typed)));
+    fields.putAll(typed);
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("file", file.get());
+    parameters.put("kind", ReportKind.of(file.get().work().testCode()).orElseThrow());
+    parameters.put("versions", versions);
+    parameters.put("form", new FormText(fields, words.beside(faults)));
+    parameters.put("faults", words.above(file.get(), faults));
+    parameters.put("writes", actor.hasAny(Role.SPECIALIST));
+    parameters.put("critical", foreseen.flatMap(ForeseeCritical.Foreseen::cause));
+    parameters.put("refusal", refusal);
+    return pages.page(request, "lab/case.jte", parameters).toMutableResponse().status(status);
+  }
+}

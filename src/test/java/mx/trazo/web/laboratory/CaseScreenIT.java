@@ -1,0 +1,164 @@
+package mx.trazo.web.laboratory;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.NewFacilities;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.specimen.RegisteredReferral;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.testing.Browser;
+import mx.trazo.testing.Referrals;
+import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The form of a case says all that is wrong with it at once, and loses nothing. */
+class CaseScreenIT {
+  private static final RunningTrazo TRAZO = RunningTrazo.shared();
+  private static final Browser BROWSER = Browser.start();
+
+  private final Referrals referrals = new Referrals(TRAZO);
+  private final SignedIn clerk =
+      SignedIn.as(TRAZO, NewFacilities.hospital(TRAZO).id(), Role.HOSPITAL_CLERK);
+  private final SignedIn technician = SignedIn.as(TRAZO, referrals.laboratory(), Role.TECHNICIAN);
+  private final SignedIn reader = SignedIn.as(TRAZO, referrals.laboratory(), Role.SPECIALIST);
+  private final SignedIn second = SignedIn.as(TRAZO, referrals.laboratory(), Role.SPECIALIST);
+  private final RegisteredReferral referral = referrals.breast(clerk.actor(), 1);
+  private final Specimen block = Referrals.travelling(referral).getFirst();
+  private final String path = "/lectura/" + referral.order().tests().getFirst().id().value();
+
+  CaseScreenIT() {
+    Shipment box = referrals.dispatched(clerk.actor(), List.of(block));
+    Scans.read(technician, box.box().text(), "RECEIVE", "");
+    Scans.read(technician, block, "RECEIVE", box.id().value());
+    Scans.read(technician, block, "ACCEPT", "");
+  }
+
+  @AfterAll
+  static void close() {
+    BROWSER.close();
+  }
+
+  @Test
+  void everything_that_is_missing_is_said_at_once_and_nothing_is_signed() throws SQLException {
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    page.navigate(path);
+    page.click("button:text-is('Validar')");
+    assertThat(page.locator(".notice.bad li")).not().hasCount(0);
+    assertThat(page.locator(".notice.bad li").count()).isGreaterThan(5);
+    assertThat(page.locator("[aria-invalid=true]").count()).isGreaterThan(5);
+    page.click("text=Guardar");
+    assertThat(page.locator(".notice.bad")).containsText("No hay nada que guardar");
+    assertThat(reports()).as("an empty form is nobody's capture").isZero();
+    page.click("button:text-is('Validar')");
+    page.click(".notice.bad a >> text=Puntaje de HER2");
+    assertThat(page.locator("[id='" + name("HER2.SCORE") + "']")).isInViewport();
+    Browser.looksRight(page, "lectura-caso-faltas");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "lectura-caso-faltas");
+    page.close();
+  }
+
+  @Test
+  void contradictions_say_what_to_write_instead() {
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    page.navigate(path);
+    page.fill("[id='" + name("ER.PERCENT") + "']", "<1");
+    page.selectOption("[id='" + name("ER.INTENSITY") + "']", "NONE");
+    page.selectOption("[id='" + name("HER2.SCORE") + "']", "TWO_PLUS");
+    page.fill("[id='" + name("HER2.PERCENT") + "']", "40");
+    page.selectOption("[id='" + name("SUBTYPE") + "']", "LUMINAL_A_LIKE");
+    page.click("text=Guardar");
+    assertThat(page.locator("[id='" + name("ER.INTENSITY") + ".falta']"))
+        .containsText("si ninguna se tiñe, escriba 0");
+    assertThat(page.locator("[id='" + name("SUBTYPE") + ".falta']"))
+        .containsText("elija «No concluyente: ISH pendiente»");
+    assertThat(page.locator("[id='" + name("ER.PERCENT") + "']")).hasValue("<1");
+    assertThat(page.locator("[data-unsaved-sign]")).isVisible();
+    Browser.looksRight(page, "lectura-caso-contradicciones");
+    page.close();
+  }
+
+  @Test
+  void what_was_saved_is_said_and_what_was_not_is_not_lost_by_leaving() {
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    page.navigate(path);
+    page.fill("[id='" + name("ER.PERCENT") + "']", "90");
+    assertThat(page.locator("[data-unsaved-sign]")).isVisible();
+    List<String> asked = new ArrayList<>();
+    page.onDialog(dialog -> {
+      asked.add(dialog.type());
+      dialog.dismiss();
+    });
+    page.evaluate("() => { location.href = '/lectura'; }");
+    page.waitForCondition(() -> asked.contains("beforeunload"));
+    assertThat(page.locator("[id='" + name("ER.PERCENT") + "']")).hasValue("90");
+    page.click("text=Guardar");
+    assertThat(page.locator("[data-saved]")).containsText("Guardado");
+    assertThat(page.locator("[data-unsaved-sign]")).isHidden();
+    page.navigate("/lectura");
+    assertThat(asked).hasSize(1);
+    page.close();
+  }
+
+  @Test
+  void a_correction_says_that_it_is_one_and_what_the_hospital_reads() {
+    post(reader, "validar", values("0"));
+    post(second, "liberar", Map.of("visto", "1"));
+    post(reader, "corregir", Map.of("tipo", "CORRECTED", "motivo", "Se contó de nuevo"));
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    page.navigate(path);
+    assertThat(page.locator(".notice.info").first())
+        .containsText("Corrección en curso: será la versión 2");
+    assertThat(page.locator(".notice.info").first()).containsText("sigue leyendo la versión 1");
+    assertThat(page.locator(".notice.info").first()).containsText("Se contó de nuevo");
+    Browser.looksRight(page, "lectura-caso-correccion");
+    page.close();
+  }
+
+  private Map<String, String> values(String seen) {
+    return Map.ofEntries(
+        Map.entry("visto", seen),
+        Map.entry(name("ER.PERCENT"), "95"),
+        Map.entry(name("ER.INTENSITY"), "STRONG"),
+        Map.entry(name("PR.PERCENT"), "60"),
+        Map.entry(name("PR.INTENSITY"), "STRONG"),
+        Map.entry(name("HER2.SCORE"), "ONE_PLUS"),
+        Map.entry(name("HER2.PERCENT"), "20"),
+        Map.entry(name("KI67.PERCENT"), "12"),
+        Map.entry(name("KI67.COUNT"), "AVERAGE"),
+        Map.entry(name("SUBTYPE"), "LUMINAL_A_LIKE"));
+  }
+
+  private void post(SignedIn who, String step, Map<String, String> form) {
+    var answer = who.postForm(path + "/" + step, form);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+  }
+
+  private String name(String code) {
+    return block.id().value() + "." + code;
+  }
+
+  private int reports() throws SQLException {
+    try (Connection connection = TRAZO.adminConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("SELECT COUNT(*) FROM report WHERE order_id = ?")) {
+      statement.setString(1, referral.order().id().value());
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return result.getInt(1);
+      }
+    }
+  }
+}
