@@ -23,9 +23,9 @@ public class FindPatients {
   }
 
   /**
-   * The records for a typed CURP, NSS, file number or beginning of a name, in any case and without
-   * accents; none for a single letter. The generic CURP finds nobody. Absorbed records are left
-   * out.
+   * The records for a typed CURP, NSS, file number, or words of a name or their beginnings, in any
+   * order and case and without accents; none for a single letter. The generic CURP finds nobody.
+   * Absorbed records are left out.
    */
   @Transactional
   public Outcome<List<Patient>> find(Actor actor, String typed) {
@@ -49,9 +49,9 @@ public class FindPatients {
       }
     }
     List<Patient> byNumber = patients.listByRecordNumber(scope, text, LIMIT);
-    String prefix = PersonName.fold(text.replace(',', ' '));
-    return !byNumber.isEmpty() || prefix.length() < SHORTEST_NAME
+    String words = PersonName.fold(text.replace(',', ' '));
+    return !byNumber.isEmpty() || words.length() < SHORTEST_NAME
         ? byNumber
-        : patients.listByName(scope, prefix, LIMIT);
+        : patients.listByName(scope, words, LIMIT);
   }
 }

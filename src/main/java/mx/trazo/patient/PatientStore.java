@@ -52,12 +52,12 @@ public interface PatientStore {
   List<Patient> listSimilar(FacilityScope scope, Identity identity, int limit);
 
   /**
-   * The facility's records that are not absorbed whose name begins so, either surnames first or
-   * given name first, by surname key and id.
+   * The facility's records that are not absorbed and have every word typed, or one that begins so,
+   * in whatever order, by surname key and id.
    *
-   * @param foldedPrefix see {@link PersonName#fold}
+   * @param folded see {@link PersonName#fold}
    */
-  List<Patient> listByName(FacilityScope scope, String foldedPrefix, int limit);
+  List<Patient> listByName(FacilityScope scope, String folded, int limit);
 
   /**
    * Writes where a record is merged into, when its version is still {@code changed.version() - 1}.

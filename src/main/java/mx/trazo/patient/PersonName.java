@@ -1,9 +1,14 @@
 package mx.trazo.patient;
 
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +80,28 @@ public record PersonName(String given, String firstSurname, @Nullable String sec
         && (secondSurname == null
             || other.secondSurname == null
             || fold(secondSurname).equals(fold(other.secondSurname)));
+  }
+
+  /** The words of the name, folded, each once. */
+  public Set<String> words() {
+    return new LinkedHashSet<>(List.of(surnameKey().split(" ")));
+  }
+
+  /**
+   * The words of a folded text, the longest first: it says most, so a search begins with it.
+   *
+   * @return at least one word, perhaps empty
+   */
+  public static List<String> longestFirst(String folded) {
+    return Stream.of(folded.split(" "))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  /** Whether every word of a folded text begins some word of the name. */
+  public boolean answersTo(String folded) {
+    return Stream.of(folded.split(" "))
+        .allMatch(typed -> words().stream().anyMatch(word -> word.startsWith(typed)));
   }
 
   /**

@@ -79,13 +79,8 @@ public final class MemoryPatientStore implements PatientStore {
   }
 
   @Override
-  public List<Patient> listByName(FacilityScope scope, String foldedPrefix, int limit) {
-    return all(
-            scope,
-            p ->
-                p.mergedInto() == null
-                    && (p.name().surnameKey().startsWith(foldedPrefix)
-                        || p.name().givenKey().startsWith(foldedPrefix)))
+  public List<Patient> listByName(FacilityScope scope, String folded, int limit) {
+    return all(scope, p -> p.mergedInto() == null && p.name().answersTo(folded))
         .sorted(Comparator.comparing((Patient p) -> p.name().surnameKey()))
         .limit(limit)
         .toList();

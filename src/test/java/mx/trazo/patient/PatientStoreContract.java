@@ -76,13 +76,20 @@ abstract class PatientStoreContract {
   }
 
   @Test
-  void is_found_by_the_beginning_of_the_name_from_either_side() {
+  void is_found_by_the_beginnings_of_any_words_of_the_name() {
     Patient patient = inserted("Zoé Itzel", "Bañuelos", null);
     assertThat(inTransaction(() -> store().listByName(scope(), "BANUELOS ZO", 10)))
         .contains(patient);
     assertThat(inTransaction(() -> store().listByName(scope(), "ZOE ITZEL BAN", 10)))
         .contains(patient);
-    assertThat(inTransaction(() -> store().listByName(scope(), "ITZEL", 10)))
+    assertThat(inTransaction(() -> store().listByName(scope(), "ITZEL", 10))).contains(patient);
+    assertThat(inTransaction(() -> store().listByName(scope(), "ITZ BANUELOS", 10)))
+        .contains(patient);
+    assertThat(inTransaction(() -> store().listByName(scope(), "ITZEL ROBLES", 10)))
+        .doesNotContain(patient);
+    assertThat(inTransaction(() -> store().listByName(scope(), "NUELOS", 10)))
+        .doesNotContain(patient);
+    assertThat(inTransaction(() -> store().listByName(otherScope(), "ITZEL", 10)))
         .doesNotContain(patient);
     assertThat(inTransaction(() -> store().listByName(scope(), "%", 10))).isEmpty();
     assertThat(inTransaction(() -> store().listByName(scope(), "B_NUELOS", 10))).isEmpty();

@@ -2,7 +2,6 @@ package mx.trazo.patient.store;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,6 +62,9 @@ class JdbcPatientStore implements PatientStore {
     if (inserted != 1) {
       throw new IllegalStateException("expected to write one patient, wrote " + inserted);
     }
+    for (String word : name.words()) {
+      rows.insertWord(scope.facility().value(), word, patient.id().value());
+    }
   }
 
   @Override
@@ -119,17 +121,27 @@ class JdbcPatientStore implements PatientStore {
   }
 
   @Override
-  public List<Patient> listByName(FacilityScope scope, String foldedPrefix, int limit) {
-    String pattern = LikePattern.beginningWith(foldedPrefix);
+  public List<Patient> listByName(FacilityScope scope, String folded, int limit) {
+    String pattern = LikePattern.beginningWith(folded);
+    List<String> words = PersonName.longestFirst(folded);
     String facility = scope.facility().value();
     Map<String, Patient> found = new LinkedHashMap<>();
     rows.listBySurname(facility, pattern, limit).forEach(r -> found.put(r.id(), r.toPatient()));
     rows.listByGiven(facility, pattern, limit).forEach(r -> found.put(r.id(), r.toPatient()));
-    var sorted = new ArrayList<>(found.values());
-    sorted.sort(
-        Comparator.comparing((Patient p) -> p.name().surnameKey())
-            .thenComparing(p -> p.id().value()));
-    return sorted.stream().limit(limit).toList();
+    rows.listByWords(
+            facility,
+            LikePattern.beginningWith(words.getFirst()),
+            words.size() > 1 ? LikePattern.wordBeginningWith(words.get(1)) : LikePattern.ANY,
+            words.size() > 2 ? LikePattern.wordBeginningWith(words.get(2)) : LikePattern.ANY,
+            limit)
+        .forEach(r -> found.put(r.id(), r.toPatient()));
+    return found.values().stream()
+        .filter(patient -> patient.name().answersTo(folded))
+        .sorted(
+            Comparator.comparing((Patient p) -> p.name().surnameKey())
+                .thenComparing(p -> p.id().value()))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -151,6 +151,31 @@ interface PatientRows extends GenericRepository<PatientRow, String> {
 
   @Query(
       """
+      SELECT p.id, p.facility_id, p.curp, p.nss, p.record_number, p.given_name, p.first_surname,
+             p.second_surname, p.birth_date, p.sex, p.birth_state, p.residence_state,
+             p.residence_municipality, p.external_registry_id, p.merged_into, p.version
+        FROM patient_name_word w
+        JOIN patient p ON p.id = w.patient_id
+       WHERE w.facility_id = :scope
+         AND w.word LIKE :first
+         AND CONCAT(' ', p.surname_key) LIKE :second
+         AND CONCAT(' ', p.surname_key) LIKE :third
+         AND p.merged_into IS NULL
+       GROUP BY p.id
+       ORDER BY p.surname_key, p.id
+       LIMIT :limit
+      """)
+  List<PatientRow> listByWords(String scope, String first, String second, String third, int limit);
+
+  @Query(
+      """
+      INSERT IGNORE INTO patient_name_word (facility_id, word, patient_id)
+      VALUES (:facilityId, :word, :patientId)
+      """)
+  int insertWord(String facilityId, String word, String patientId);
+
+  @Query(
+      """
       INSERT INTO patient
         (id, facility_id, curp, nss, record_number, given_name, first_surname, second_surname,
          surname_key, given_key, similar_key, birth_date, sex, birth_state, residence_state,

@@ -83,6 +83,22 @@ interface CaseSearchRows extends GenericRepository<ProgressRow, String> {
 
   @Query(
       """
+      SELECT o.id
+        FROM patient_name_word w
+        JOIN patient p ON p.id = w.patient_id
+        JOIN clinical_order o ON o.patient_id = p.id
+       WHERE w.word LIKE :first
+         AND CONCAT(' ', p.surname_key) LIKE :second
+         AND CONCAT(' ', p.surname_key) LIKE :third
+         AND o.laboratory_id = :scope
+       GROUP BY o.id, o.registered_at
+       ORDER BY o.registered_at DESC, o.id DESC
+       LIMIT :limit
+      """)
+  List<String> listByWords(String scope, String first, String second, String third, int limit);
+
+  @Query(
+      """
       SELECT o.id AS order_id, a.number AS accession, o.facility_id, p.given_name, p.first_surname,
              p.second_surname,
              (SELECT GROUP_CONCAT(t.test_code ORDER BY t.ordinal)

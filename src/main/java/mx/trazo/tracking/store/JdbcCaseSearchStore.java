@@ -9,6 +9,7 @@ import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.LikePattern;
 import mx.trazo.patient.Curp;
 import mx.trazo.patient.Nss;
+import mx.trazo.patient.PersonName;
 import mx.trazo.tracking.CaseSearchStore;
 import mx.trazo.tracking.FoundCase;
 
@@ -51,6 +52,14 @@ class JdbcCaseSearchStore implements CaseSearchStore {
     String pattern = LikePattern.beginningWith(folded);
     var orders = new LinkedHashSet<>(rows.listBySurname(scope, pattern, limit));
     orders.addAll(rows.listByGiven(scope, pattern, limit));
+    List<String> words = PersonName.longestFirst(folded);
+    orders.addAll(
+        rows.listByWords(
+            scope,
+            LikePattern.beginningWith(words.getFirst()),
+            words.size() > 1 ? LikePattern.wordBeginningWith(words.get(1)) : LikePattern.ANY,
+            words.size() > 2 ? LikePattern.wordBeginningWith(words.get(2)) : LikePattern.ANY,
+            limit));
     return cases(scope, orders, limit);
   }
 

@@ -195,7 +195,10 @@ class HospitalPagesIT {
           label.group().replace(" ", "%20"),
           form.get("placerNumber"),
           form.get("recordNumber"),
-          "nunez%20de%20la"
+          "nunez%20de%20la",
+          "garza",
+          "garza%20jose",
+          "mar%C3%ADa"
         }) {
       assertThat(clerk.get("/hospital/solicitudes?q=" + typed).body()).as(typed).contains(order);
     }

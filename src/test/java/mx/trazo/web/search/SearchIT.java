@@ -74,6 +74,23 @@ class SearchIT {
   }
 
   @Test
+  void the_second_surname_alone_finds_the_case_on_both_sides() {
+    RegisteredReferral marrow = referrals.marrow(clerk.actor(), Duration.ofHours(2));
+    String surname =
+        trazo
+            .bean(PatientResolver.class)
+            .resolve(clerk.actor().scope(), marrow.order().patient())
+            .orElseThrow()
+            .name()
+            .findSecondSurname()
+            .orElseThrow();
+    assertThat(clerk.get(target(clerk, surname)).body()).contains(marrow.order().id().value());
+    HttpResponse<String> found = technician.get("/laboratorio/buscar?q=" + encode(surname));
+    assertThat(found.body() + found.headers().firstValue("Location").orElse(""))
+        .contains("/laboratorio/muestras/" + marrow.specimens().getFirst().id().value());
+  }
+
+  @Test
   void letters_that_no_number_has_break_no_search() {
     SignedIn administrator = SignedIn.anywhere(trazo, Role.ADMINISTRATOR);
     SignedIn auditor = SignedIn.anywhere(trazo, Role.AUDITOR);
