@@ -61,11 +61,13 @@ public class AmendReport {
     }
     ReportVersion last =
         reports.findVersion(actor.scope(), report.id(), report.latest()).orElseThrow();
+    int number = report.latest() + 1;
+    Optional<ReportVersion> withdrawn = reports.findVersion(actor.scope(), report.id(), number);
     var draft =
         new ReportVersion(
             report.id(),
-            report.latest() + 1,
-            1,
+            number,
+            withdrawn.map(before -> before.revision() + 1).orElse(1),
             last.values(),
             last.conclusion(),
             List.of(),
@@ -74,7 +76,11 @@ public class AmendReport {
             null,
             null,
             null);
-    reports.insertVersion(actor.scope(), draft);
+    if (withdrawn.isEmpty()) {
+      reports.insertVersion(actor.scope(), draft);
+    } else {
+      reports.beginAgain(actor.scope(), draft);
+    }
     reports.update(actor.scope(), report.amending());
     audit.record(AuditEntry.done(now, actor, "AMEND_REPORT", "REPORT", report.id().value()));
     return Outcome.done(draft);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facility the hospital that asked
  * @param status what hospitals are told: of the last released version, once there is one
  * @param stage what the latest version waits for
- * @param latest number of the latest version, released or not
+ * @param latest number of the latest version, released or not; one that was given up is none
  * @param released number of the last released version; 0 while there is none
  * @param verificationCode see {@link VerificationCode}
  * @param firstReleasedAt when the first version was released, or null
@@ -48,6 +48,11 @@ public record Report(
   /** After another version was begun. */
   Report amending() {
     return with(status, ReportStage.ENTERED, latest + 1);
+  }
+
+  /** After the version under way was given up. */
+  Report withdrawing() {
+    return with(status, ReportStage.RELEASED, released);
   }
 
   /** After the latest version was released. */

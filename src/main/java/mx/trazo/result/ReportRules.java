@@ -80,6 +80,13 @@ final class ReportRules {
     return unsaid ? refuse(ResultRefusal.AMENDMENT_REASON_MISSING) : Optional.empty();
   }
 
+  /** Whether there is another version to give up. */
+  static Optional<Refusal> withdraw(Report report) {
+    return report.released() > 0 && report.latest() > report.released()
+        ? Optional.empty()
+        : refuse(ResultRefusal.NO_AMENDMENT_UNDERWAY);
+  }
+
   private static Optional<Refusal> incomplete(ReportVersion latest) {
     return latest.firstMissing().map(field -> Refusal.of(ResultRefusal.RESULT_INCOMPLETE, field));
   }

@@ -42,11 +42,18 @@ public interface ReportStore {
   /** One version with its values. */
   Optional<ReportVersion> findVersion(FacilityScope scope, ReportId report, int number);
 
-  /** The versions of a report with their values, oldest first. */
+  /** The versions of a report with their values, oldest first; without one that was given up. */
   List<ReportVersion> listVersions(FacilityScope scope, ReportId report);
 
   /** Begins another version. */
   void insertVersion(FacilityScope laboratory, ReportVersion draft);
+
+  /**
+   * Begins a version again that was given up; what had been entered stays on record.
+   *
+   * @param draft its revision is that of the one given up plus one
+   */
+  void beginAgain(FacilityScope laboratory, ReportVersion draft);
 
   /**
    * Replaces a draft that nobody released, and takes its verification back; the values it had stay

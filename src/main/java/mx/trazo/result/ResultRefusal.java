@@ -43,6 +43,8 @@ public enum ResultRefusal implements RefusalCode {
   NOT_RELEASED_YET(RefusalKind.RULE),
   /** There is an amendment that nobody has released yet. */
   AMENDMENT_UNDERWAY(RefusalKind.CONFLICT),
+  /** Only a version that was begun after a release, and not released, is given up. */
+  NO_AMENDMENT_UNDERWAY(RefusalKind.CONFLICT),
   /** An amendment says why. */
   AMENDMENT_REASON_MISSING(RefusalKind.INVALID),
   /** No report of the network has this code. */

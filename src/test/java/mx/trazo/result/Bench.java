@@ -23,9 +23,11 @@ import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.Ids;
+import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Role;
 import mx.trazo.kernel.ScanId;
+import mx.trazo.kernel.SpecimenId;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TestDefinition;
@@ -190,5 +192,43 @@ public final class Bench {
   /** The name of the refusal, or OK. */
   public static String code(Outcome<?> outcome) {
     return outcome instanceof Outcome.Refused<?> refused ? refused.refusal().code().name() : "OK";
+  }
+
+  /** One block with these findings of HER2. */
+  static IhcValues breast(SpecimenId block, Her2Score her2, @Nullable IshResult settled) {
+    SurrogateSubtype subtype =
+        her2 == Her2Score.TWO_PLUS && settled == null
+            ? SurrogateSubtype.INCONCLUSIVE_ISH_PENDING
+            : SurrogateSubtype.LUMINAL_B_LIKE_HER2_POSITIVE;
+    return new IhcValues(
+        List.of(
+            new IhcBlock(
+                block,
+                IhcRulesTest.receptor("90", Intensity.STRONG),
+                IhcRulesTest.receptor("<1", Intensity.WEAK),
+                new Her2(her2, CellPercent.of(40), null, settled),
+                new Ki67(CellPercent.of(25), Ki67Count.HOT_SPOT),
+                "Comentario",
+                subtype)));
+  }
+
+  /** The first test of an order. */
+  static OrderedTestId test(RegisteredReferral referral) {
+    return referral.order().tests().getFirst().id();
+  }
+
+  /** A breast order whose blocks the laboratory accepted. */
+  RegisteredReferral accepted(int blocks) {
+    RegisteredReferral referral = breast(blocks);
+    referral.specimens().forEach(this::accept);
+    return referral;
+  }
+
+  /** Enters, verifies and releases; answers the released version. */
+  ReportVersion finish(OrderedTestId test, ReportValues values, int seen) {
+    ReportVersion draft =
+        done(trazo.bean(EnterResult.class).enter(ana, test, values, "Conclusión", seen));
+    done(trazo.bean(VerifyResult.class).verify(ana, test, draft.revision()));
+    return done(trazo.bean(ReleaseReport.class).release(beto, test, draft.revision()));
   }
 }

@@ -86,7 +86,11 @@ public final class MemoryReportStore implements ReportStore {
 
   @Override
   public Optional<ReportVersion> findVersion(FacilityScope scope, ReportId report, int number) {
-    return listVersions(scope, report).stream()
+    return find(scope, report).stream()
+        .flatMap(found ->
+            versions.getOrDefault(report, List.of()).stream()
+                .filter(
+                    version -> version.isReleased() || found.laboratory().equals(scope.facility())))
         .filter(version -> version.number() == number)
         .findFirst();
   }
@@ -96,6 +100,7 @@ public final class MemoryReportStore implements ReportStore {
     return find(scope, id).stream()
         .flatMap(report ->
             versions.getOrDefault(id, List.of()).stream()
+                .filter(version -> version.number() <= report.latest())
                 .filter(version ->
                     version.isReleased() || report.laboratory().equals(scope.facility())))
         .toList();
@@ -104,6 +109,13 @@ public final class MemoryReportStore implements ReportStore {
   @Override
   public void insertVersion(FacilityScope laboratory, ReportVersion draft) {
     versions.computeIfAbsent(draft.report(), none -> new ArrayList<>()).add(draft);
+  }
+
+  @Override
+  public void beginAgain(FacilityScope laboratory, ReportVersion draft) {
+    if (!saveDraft(laboratory, draft)) {
+      throw new IllegalStateException("nothing was given up");
+    }
   }
 
   @Override

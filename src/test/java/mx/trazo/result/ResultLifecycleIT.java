@@ -1,7 +1,9 @@
 package mx.trazo.result;
 
+import static mx.trazo.result.Bench.breast;
 import static mx.trazo.result.Bench.code;
 import static mx.trazo.result.Bench.done;
+import static mx.trazo.result.Bench.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -43,23 +45,6 @@ class ResultLifecycleIT {
   private final ReportFiles files = trazo.bean(ReportFiles.class);
   private final TurnaroundStore clocks = trazo.bean(TurnaroundStore.class);
 
-  private static IhcValues breast(SpecimenId block, Her2Score her2, @Nullable IshResult settled) {
-    SurrogateSubtype subtype =
-        her2 == Her2Score.TWO_PLUS && settled == null
-            ? SurrogateSubtype.INCONCLUSIVE_ISH_PENDING
-            : SurrogateSubtype.LUMINAL_B_LIKE_HER2_POSITIVE;
-    return new IhcValues(
-        List.of(
-            new IhcBlock(
-                block,
-                IhcRulesTest.receptor("90", Intensity.STRONG),
-                IhcRulesTest.receptor("<1", Intensity.WEAK),
-                new Her2(her2, CellPercent.of(40), null, settled),
-                new Ki67(CellPercent.of(25), Ki67Count.HOT_SPOT),
-                "Comentario",
-                subtype)));
-  }
-
   private static Instant at(@Nullable Signature signature) {
     if (signature == null) {
       throw new AssertionError("nobody signed");
@@ -67,26 +52,9 @@ class ResultLifecycleIT {
     return signature.at();
   }
 
-  private static OrderedTestId test(RegisteredReferral referral) {
-    return referral.order().tests().getFirst().id();
-  }
-
-  private RegisteredReferral accepted(int blocks) {
-    RegisteredReferral referral = bench.breast(blocks);
-    referral.specimens().forEach(bench::accept);
-    return referral;
-  }
-
-  /** Enters, verifies and releases; answers the released version. */
-  private ReportVersion finish(OrderedTestId test, ReportValues values, int seen) {
-    ReportVersion draft = done(enter.enter(bench.ana, test, values, "Conclusión", seen));
-    done(verify.verify(bench.ana, test, draft.revision()));
-    return done(release.release(bench.beto, test, draft.revision()));
-  }
-
   @Test
   void a_report_goes_from_draft_to_release_by_two_people() {
-    RegisteredReferral referral = accepted(1);
+    RegisteredReferral referral = bench.accepted(1);
     OrderedTestId test = test(referral);
     SpecimenId block = referral.specimens().getFirst().id();
     var unread =
@@ -133,7 +101,7 @@ class ResultLifecycleIT {
 
   @Test
   void a_verification_falls_when_the_values_change() {
-    RegisteredReferral referral = accepted(1);
+    RegisteredReferral referral = bench.accepted(1);
     OrderedTestId test = test(referral);
     ReportValues values = breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null);
     done(enter.enter(bench.ana, test, values, null, 0));
@@ -146,7 +114,7 @@ class ResultLifecycleIT {
 
   @Test
   void her2_two_plus_stops_the_first_clock_and_opens_the_hybridisation() {
-    RegisteredReferral referral = accepted(1);
+    RegisteredReferral referral = bench.accepted(1);
     OrderedTestId test = test(referral);
     SpecimenId block = referral.specimens().getFirst().id();
     TurnaroundClock before = clocks.find(bench.ana.scope(), test).orElseThrow();
@@ -154,7 +122,7 @@ class ResultLifecycleIT {
     assertThat(before.read(before.startedAt()).orElseThrow().due())
         .isEqualTo(before.startedAt().plusSeconds(86_400));
 
-    ReportVersion released = finish(test, breast(block, Her2Score.TWO_PLUS, null), 0);
+    ReportVersion released = bench.finish(test, breast(block, Her2Score.TWO_PLUS, null), 0);
     Instant releasedAt = at(released.released());
     assertThat(clocks.find(bench.clerk.scope(), test).orElseThrow().stoppedAt())
         .isEqualTo(releasedAt);
@@ -180,11 +148,11 @@ class ResultLifecycleIT {
                     60,
                     IshResult.POSITIVE,
                     null)));
-    finish(reflex.id(), ish, 0);
+    bench.finish(reflex.id(), ish, 0);
     ReportVersion draft =
         done(amend.amend(bench.ana, test, AmendmentKind.APPENDED, "Se integra la hibridación."));
     assertThat(draft.values()).isEqualTo(released.values());
-    finish(test, breast(block, Her2Score.TWO_PLUS, IshResult.POSITIVE), draft.revision());
+    bench.finish(test, breast(block, Her2Score.TWO_PLUS, IshResult.POSITIVE), draft.revision());
     ReadReport.Whole whole = done(read.read(bench.clerk, test));
     assertThat(whole.report().status()).isEqualTo(ReportStatus.APPENDED);
     assertThat(whole.versions()).hasSize(2);
@@ -192,22 +160,6 @@ class ResultLifecycleIT {
     assertThat(clocks.find(bench.clerk.scope(), test).orElseThrow().stoppedAt())
         .isEqualTo(releasedAt);
     assertThat(clocks.listOf(bench.clerk.scope(), order.id())).hasSize(2);
-  }
-
-  @Test
-  void hospitals_read_the_old_version_while_a_correction_is_under_way() {
-    RegisteredReferral referral = accepted(1);
-    OrderedTestId test = test(referral);
-    ReportValues values = breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null);
-    ReportVersion released = finish(test, values, 0);
-    assertThat(code(amend.amend(bench.ana, test, AmendmentKind.CORRECTED, " ")))
-        .isEqualTo("AMENDMENT_REASON_MISSING");
-    done(amend.amend(bench.ana, test, AmendmentKind.CORRECTED, "Error de captura."));
-    assertThat(code(amend.amend(bench.ana, test, AmendmentKind.CORRECTED, "Otra")))
-        .isEqualTo("AMENDMENT_UNDERWAY");
-    assertThat(done(read.read(bench.clerk, test)).versions()).containsExactly(released);
-    assertThat(done(read.read(bench.ana, test)).versions()).hasSize(2);
-    assertThat(code(files.file(bench.clerk, released.report(), 2))).isEqualTo("RESULT_NOT_FOUND");
   }
 
   @Test
@@ -225,10 +177,12 @@ class ResultLifecycleIT {
     bench.decide(
         bench.ana, referral.specimens().getLast(), ReceptionDecision.REJECT, "BLOCK_DAMAGED", null);
     assertThat(code(enter.enter(bench.ana, test, early, null, 0))).isEqualTo("CONTAINER_REJECTED");
-    var elsewhere = breast(accepted(1).specimens().getFirst().id(), Her2Score.THREE_PLUS, null);
+    var elsewhere =
+        breast(bench.accepted(1).specimens().getFirst().id(), Her2Score.THREE_PLUS, null);
     assertThat(code(enter.enter(bench.ana, test, elsewhere, null, 0)))
         .isEqualTo("RESULT_SUBJECT_UNKNOWN");
-    assertThat(finish(test, breast(good, Her2Score.THREE_PLUS, null), 0).isReleased()).isTrue();
+    assertThat(bench.finish(test, breast(good, Her2Score.THREE_PLUS, null), 0).isReleased())
+        .isTrue();
   }
 
   @Test
@@ -259,7 +213,7 @@ class ResultLifecycleIT {
     assertThat(clocks.find(bench.ana.scope(), test).orElseThrow().promise())
         .extracting(promise -> promise.amount())
         .isEqualTo(120);
-    ReportVersion released = finish(test, values, 0);
+    ReportVersion released = bench.finish(test, values, 0);
     assertThat(released.notes())
         .singleElement()
         .asString()
@@ -269,10 +223,11 @@ class ResultLifecycleIT {
 
   @Test
   void a_released_report_is_printed_once_and_can_be_checked_by_anybody() {
-    RegisteredReferral referral = accepted(1);
+    RegisteredReferral referral = bench.accepted(1);
     OrderedTestId test = test(referral);
     ReportVersion released =
-        finish(test, breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null), 0);
+        bench.finish(
+            test, breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null), 0);
     Report report = done(read.read(bench.clerk, test)).report();
     FindReportByVerificationCode check = trazo.bean(FindReportByVerificationCode.class);
     IssuedReport unprinted = done(check.find(report.verificationCode()));
@@ -293,10 +248,11 @@ class ResultLifecycleIT {
 
   @Test
   void another_laboratory_finds_nothing() {
-    RegisteredReferral referral = accepted(1);
+    RegisteredReferral referral = bench.accepted(1);
     OrderedTestId test = test(referral);
     ReportVersion released =
-        finish(test, breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null), 0);
+        bench.finish(
+            test, breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null), 0);
     Actor stranger =
         bench.person("Dra. Ajena", Bench.ANOTHER_LABORATORY, "1112223", Role.SPECIALIST);
     assertThat(code(read.read(stranger, test))).isEqualTo("RESULT_NOT_FOUND");
@@ -315,7 +271,7 @@ class ResultLifecycleIT {
 
   @Test
   void of_many_who_save_at_once_one_is_kept() throws Exception {
-    RegisteredReferral referral = accepted(1);
+    RegisteredReferral referral = bench.accepted(1);
     OrderedTestId test = test(referral);
     ReportValues values = breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null);
     try (var threads = Executors.newFixedThreadPool(6)) {
@@ -334,7 +290,7 @@ class ResultLifecycleIT {
 
   @Test
   void the_laboratory_sees_its_open_clocks_first_due_first() {
-    RegisteredReferral referral = accepted(1);
+    RegisteredReferral referral = bench.accepted(1);
     OrderedTestId test = test(referral);
     TurnaroundClock mine = clocks.find(bench.ana.scope(), test).orElseThrow();
     List<TurnaroundClock> open = clocks.listOpen(bench.ana.scope(), ClockView.LABORATORY, 500);
@@ -360,7 +316,7 @@ class ResultLifecycleIT {
             bench.ana.scope(), ClockView.LABORATORY, due.plusNanos(1_000), due.plusSeconds(1));
     assertThat(later.late()).isGreaterThanOrEqualTo(1);
 
-    finish(test, breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null), 0);
+    bench.finish(test, breast(referral.specimens().getFirst().id(), Her2Score.THREE_PLUS, null), 0);
     assertThat(clocks.listOpen(bench.ana.scope(), ClockView.LABORATORY, 500))
         .extracting(TurnaroundClock::test)
         .doesNotContain(test);

@@ -150,6 +150,20 @@ class JdbcReportStore implements ReportStore {
     insertObservations(draft);
   }
 
+  @Override
+  public void beginAgain(FacilityScope laboratory, ReportVersion draft) {
+    @Nullable Amendment amendment = draft.amendment();
+    if (amendment == null || !saveDraft(laboratory, draft)) {
+      throw new IllegalStateException("no such version was given up at this laboratory");
+    }
+    versions.amend(
+        draft.report().value(),
+        laboratory.facility().value(),
+        draft.number(),
+        amendment.kind().name(),
+        amendment.reason());
+  }
+
   private void insertObservations(ReportVersion version) {
     var rows = new ArrayList<ObservationRow>();
     for (Observation one : Observations.of(version.values())) {

@@ -62,6 +62,17 @@ interface VersionRows extends GenericRepository<VersionRow, String> {
   @Query(
       """
       UPDATE report_version
+         SET amendment_kind = :kind, amendment_reason = :reason
+       WHERE report_id = :report
+         AND number = :number
+         AND released_at IS NULL
+         AND EXISTS (SELECT 1 FROM report r WHERE r.id = :report AND r.laboratory_id = :scope)
+      """)
+  void amend(String report, String scope, int number, String kind, String reason);
+
+  @Query(
+      """
+      UPDATE report_version
          SET verified_by = :by, verified_name = :name, verified_cedula = :cedula, verified_at = :at
        WHERE report_id = :report
          AND number = :number
@@ -128,6 +139,7 @@ interface VersionRows extends GenericRepository<VersionRow, String> {
         FROM report_version v
         JOIN report r ON r.id = v.report_id
        WHERE v.report_id = :report
+         AND v.number <= r.latest
          AND (r.laboratory_id = :scope
               OR (r.facility_id = :scope AND v.released_at IS NOT NULL))
        ORDER BY v.number

@@ -28,6 +28,7 @@ import mx.trazo.result.ReportKind;
 import mx.trazo.result.ReportValues;
 import mx.trazo.result.ReportVersion;
 import mx.trazo.result.VerifyResult;
+import mx.trazo.result.WithdrawAmendment;
 import mx.trazo.tracking.CaseFile;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.Messages;
@@ -44,6 +45,7 @@ class CaseController {
   private final VerifyResult verify;
   private final ReleaseAndPrint release;
   private final AmendReport amend;
+  private final WithdrawAmendment withdraw;
   private final Sentences sentences;
   private final Messages messages;
   private final Answers answers;
@@ -54,6 +56,7 @@ class CaseController {
       VerifyResult verify,
       ReleaseAndPrint release,
       AmendReport amend,
+      WithdrawAmendment withdraw,
       Sentences sentences,
       Messages messages,
       Answers answers) {
@@ -62,6 +65,7 @@ class CaseController {
     this.verify = verify;
     this.release = release;
     this.amend = amend;
+    this.withdraw = withdraw;
     this.sentences = sentences;
     this.messages = messages;
     this.answers = answers;
@@ -197,6 +201,16 @@ class CaseController {
         amend.amend(
             actor, new OrderedTestId(id), kind.get(), form.getOrDefault("motivo", "").strip()),
         Map.of());
+  }
+
+  /** Gives up the version under way; the released one stands as before. */
+  @Post("/{id}/retirar")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("SPECIALIST")
+  HttpResponse<?> withdraw(HttpRequest<?> request, Actor actor, String id) {
+    return Ulid.looksRight(id)
+        ? settle(request, actor, id, withdraw.withdraw(actor, new OrderedTestId(id)), Map.of())
+        : answers.failed(request, HttpStatus.NOT_FOUND);
   }
 
   private HttpResponse<?> settle(

@@ -124,6 +124,8 @@ class CaseScreenIT {
     assertThat(page.locator(".notice.info").first()).containsText("sigue leyendo la versión 1");
     assertThat(page.locator(".notice.info").first()).containsText("Se contó de nuevo");
     Browser.looksRight(page, "lectura-caso-correccion");
+    page.click("text=Dejar sin efecto esta corrección");
+    assertThat(page.locator(".page-head .chip.ok")).containsText("Versión 1 liberada");
     page.close();
   }
 
