@@ -157,6 +157,11 @@ export async function handOver() {
   await showBoxes();
 }
 
+/* An hour as somebody typed it: 22 nov, 10:42. */
+const local = typed =>
+  new Intl.DateTimeFormat("es-MX", { timeZone: "UTC", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
+    .format(Date.parse(typed + "Z"));
+
 /** The labels of an order or of a box. */
 export async function showLabels(id) {
   const orders = await readThings();
@@ -168,13 +173,20 @@ export async function showLabels(id) {
   const order = orders.find(one => one.id === id);
   const chosen = desk.boxes.get(id);
   const labels = order
-    ? order.containers.map(one => label(one.symbol, work.grouped(one.code), [
-      order.surnames.toUpperCase(), order.given.toUpperCase(),
-      say("born", order.birthDate.split("-").reverse().join("/")),
-      `${one.designation} · ${order.tests.join(" ")}`, work.grouped(one.code), desk.me.kit.shortName]))
+    ? order.containers.map(one => label({
+      symbol: one.symbol, code: one.code, name: work.grouped(one.code), designation: one.designation, test: order.tests.join(" "),
+      lines: [
+        order.surnames.toUpperCase(), order.given.toUpperCase(), say("born", order.birthDate.split("-").reverse().join("/")),
+        [order.collected ? say("taken", local(order.collected)) : "", desk.me.kit.shortName].filter(Boolean).join(" · "),
+      ],
+    }))
     : chosen
-      ? [label(chosen.symbol, work.grouped(chosen.code), [work.grouped(chosen.code), say("box.to", chosen.laboratoryName), desk.me.kit.shortName])]
+      ? [label({
+        symbol: chosen.symbol, code: chosen.code, name: work.grouped(chosen.code),
+        lines: [say("kind.box", work.grouped(chosen.code)), say("box.to", chosen.laboratoryName), desk.me.kit.shortName],
+      })]
       : [];
+  $("etiquetas-estudios").textContent = order ? order.testNames.join(" · ") : "";
   $("hoja").replaceChildren(...labels);
   $("hoja-vacia").hidden = labels.length > 0;
   $("imprimir").hidden = labels.length === 0;

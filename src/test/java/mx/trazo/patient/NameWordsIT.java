@@ -26,8 +26,7 @@ class NameWordsIT {
 
   @Test
   void the_migration_writes_what_a_registration_writes() throws SQLException, IOException {
-    SignedIn clerk =
-        SignedIn.as(trazo, NewFacilities.hospital(trazo).id(), Role.HOSPITAL_CLERK);
+    SignedIn clerk = SignedIn.as(trazo, NewFacilities.hospital(trazo).id(), Role.HOSPITAL_CLERK);
     PatientId patient = new Referrals(trazo).breast(clerk.actor(), 1).order().patient();
     try (Connection owner = trazo.adminConnection();
         Statement statement = owner.createStatement()) {

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.Reader;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.datamatrix.DataMatrixReader;
+import com.google.zxing.oned.Code128Reader;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -106,10 +108,15 @@ class OfflineScreenIT {
     press(page, "Registrar y ver etiquetas");
     page.locator("#hoja .label").first().waitFor();
     Browser.looksRight(page, "sin-red-etiquetas");
-    String label = readSymbol(page.locator("#hoja .label svg").first());
-    assertThat(page.locator("#hoja .label-lines").first().textContent())
+    String label = readSymbol(page, ".label > svg", new DataMatrixReader());
+    assertThat(readSymbol(page, ".bars", new Code128Reader())).as("bars").isEqualTo(label);
+    assertThat(page.locator("#hoja .label").first().textContent())
         .contains("NÚÑEZ")
+        .contains("Nac. 12/05/1990")
+        .contains("Toma ")
+        .contains("FENOTIPO-LA")
         .contains(label.substring(0, 4));
+    assertThat(page.locator("#etiquetas-estudios")).containsText("Inmunofenotipo");
 
     page.navigate("/hospital/sin-red#cajas");
     press(page, "Abrir caja");
@@ -264,10 +271,26 @@ class OfflineScreenIT {
         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
   }
 
-  private static String readSymbol(Locator symbol) throws Exception {
+  /** What a reader reads of the first such symbol, drawn large enough for a picture of a screen. */
+  private static String readSymbol(Page page, String which, Reader reader) throws Exception {
+    Locator symbol = page.locator("#hoja " + which).first();
+    String small =
+        String.valueOf(
+            symbol.evaluate(
+                """
+                svg => {
+                  const former = svg.style.cssText;
+                  const [width, height] = svg.getAttribute("viewBox").split(" ").slice(2).map(Number);
+                  const scale = Math.min(4, Math.floor(340 / width));
+                  svg.style.cssText = "position:fixed;left:0;top:0;z-index:9;width:"
+                    + width * scale + "px;height:" + height * scale + "px";
+                  return former;
+                }
+                """));
     var image = ImageIO.read(new ByteArrayInputStream(symbol.screenshot()));
+    symbol.evaluate("(svg, former) => svg.style.cssText = former", small);
     var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-    return new DataMatrixReader().decode(bitmap).getText();
+    return reader.decode(bitmap).getText();
   }
 
   private static String read(Download file) {
