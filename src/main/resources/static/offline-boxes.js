@@ -1,7 +1,7 @@
 /* Boxes: opening, packing by reader or camera, closing, handing over; and the labels of all. */
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
-import { $, chip, complain, desk, el, fill, guarded, knownContainer, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
+import { $, chip, complete, desk, el, fill, guarded, knownContainer, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
 import { label } from "./offline-paper.js";
 
 let box = "";
@@ -129,8 +129,11 @@ export async function closeBox(event) {
   const id = box;
   const data = Object.fromEntries(new FormData(event.target).entries());
   const text = name => data[name].trim() || undefined;
-  if (!text("contact") || !/^[1-9][0-9]?$/.test(data.packages.trim())) {
-    complain(say("missing", say(text("contact") ? "missing.packages" : "missing.contact")));
+  const lacks = [
+    ...(/^[1-9][0-9]?$/.test(data.packages.trim()) ? [] : [["packages", "packages"]]),
+    ...(text("contact") ? [] : [["contact", "contact"]]),
+  ];
+  if (!complete(event.target, lacks)) {
     return;
   }
   const all = await packedIn();
@@ -146,8 +149,8 @@ export async function closeBox(event) {
 export async function handOver() {
   const local = $("handedAt").value;
   const courier = $("courier").value.trim();
-  if (courier === "" || local === "") {
-    complain(say("missing", say(courier === "" ? "missing.courier" : "missing.hour")));
+  const lacks = [...(courier === "" ? [["courier", "courier"]] : []), ...(local === "" ? [["handedAt", "hour"]] : [])];
+  if (!complete($("entregar-forma"), lacks)) {
     return;
   }
   const fromClock = $("handedAt").dataset.clock === "si";

@@ -48,6 +48,40 @@ export function complain(text) {
   }
 }
 
+/** Marks every field that something is missing from, beside it and above, or none; true when all is there. */
+export function complete(form, lacks) {
+  form.querySelectorAll("[data-fault]").forEach(note => note.remove());
+  for (const field of form.querySelectorAll("[data-faulty]")) {
+    field.removeAttribute("aria-invalid");
+    if (field.dataset.faulty === "") {
+      field.removeAttribute("aria-describedby");
+    } else {
+      field.setAttribute("aria-describedby", field.dataset.faulty);
+    }
+    delete field.dataset.faulty;
+  }
+  for (const [id, word] of lacks) {
+    const field = $(id);
+    const group = field.tagName === "FIELDSET";
+    const note = el("p", { className: "fault", id: id + "-falta", "data-fault": "" }, say("missing", say("missing." + word)));
+    field.dataset.faulty = field.getAttribute("aria-describedby") ?? "";
+    field.setAttribute("aria-describedby", `${field.dataset.faulty} ${note.id}`.trim());
+    if (!group || field.getAttribute("role") === "radiogroup") {
+      field.setAttribute("aria-invalid", "true");
+    }
+    if (group) {
+      field.append(note);
+    } else {
+      field.closest("details")?.setAttribute("open", "");
+      field.after(note);
+    }
+  }
+  if (lacks.length > 0) {
+    complain(say("missing", lacks.map(([, word]) => say("missing." + word)).join(", ")));
+  }
+  return lacks.length === 0;
+}
+
 /** Runs what somebody asked for; what goes wrong is said, never swallowed. */
 export async function guarded(act) {
   complain("");

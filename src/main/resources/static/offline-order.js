@@ -1,7 +1,7 @@
 /* An order in three steps, and the hour at which its samples were taken. */
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
-import { $, complain, desk, el, fill, forms, held, hour, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
+import { $, complain, complete, desk, el, fill, forms, held, hour, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
 import { fitSample, putValues, showParts, valuesOf } from "./order-form.js";
 
 const AUTOSAVE_MS = 400;
@@ -131,13 +131,10 @@ function missing(given) {
 export async function register() {
   const given = valuesOf(orderForm);
   const lacks = missing(given);
-  for (const marked of orderForm.querySelectorAll("[aria-invalid]")) {
-    marked.removeAttribute("aria-invalid");
-  }
   if (lacks.length > 0) {
     step(lacks[0][1], false);
-    complain(say("missing", lacks.map(([name]) => say("missing." + name)).join(", ")));
-    lacks.forEach(([name]) => $(name)?.setAttribute("aria-invalid", "true"));
+  }
+  if (!complete(orderForm, lacks.map(([name]) => [name, name]))) {
     return;
   }
   clearTimeout(saver);
@@ -188,8 +185,8 @@ export async function collect() {
     one.id === $("toma-orden").value || one.containers.some(each => typed.kind === "SPECIMEN" && each.code === typed.code));
   const codes = order ? order.containers.map(one => one.code) : typed.kind === "SPECIMEN" ? [typed.code] : [];
   const local = $("toma-hora").value;
-  if (codes.length === 0 || local === "") {
-    complain(say("missing", say(codes.length === 0 ? "missing.number" : "missing.hour")));
+  const lacks = [...(codes.length === 0 ? [["toma-numero", "number"]] : []), ...(local === "" ? [["toma-hora", "hour"]] : [])];
+  if (!complete($("toma-forma"), lacks)) {
     return;
   }
   const fromClock = $("toma-hora").dataset.clock === "si";

@@ -4,10 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
-import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.ShipmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,9 @@ public class CloseManifest {
   @Transactional
   public Outcome<Shipment> close(Actor actor, ShipmentId id, Manifest manifest) {
     Instant now = clock.instant();
-    Optional<Refusal> wrong = check(manifest);
-    if (wrong.isPresent()) {
-      return new Outcome.Refused<>(wrong.get());
+    List<String> wrong = wrongFields(manifest);
+    if (!wrong.isEmpty()) {
+      return Outcome.refused(ShipmentRefusal.SHIPMENT_FIELD_WRONG, wrong.getFirst());
     }
     Optional<Shipment> found =
         shipments.lock(actor.scope(), id).filter(s -> s.sender().equals(actor.facility()));
@@ -54,27 +55,28 @@ public class CloseManifest {
     return Outcome.done(shipments.find(actor.scope(), id).orElseThrow());
   }
 
-  private static Optional<Refusal> check(Manifest manifest) {
+  /** The fields that cannot stand on a manifest as they are. */
+  public static List<String> wrongFields(Manifest manifest) {
+    var wrong = new ArrayList<String>();
     if (manifest.packages() < 1 || manifest.packages() > 99) {
-      return wrong("packages");
+      wrong.add("packages");
     }
     if (manifest.contact().isBlank() || manifest.contact().length() > 120) {
-      return wrong("contact");
+      wrong.add("contact");
     }
     if (tooLong(manifest.seals(), 80)) {
-      return wrong("seals");
+      wrong.add("seals");
     }
     if (tooLong(manifest.temperatureBand(), 40)) {
-      return wrong("temperatureBand");
+      wrong.add("temperatureBand");
     }
-    return tooLong(manifest.loggerId(), 40) ? wrong("loggerId") : Optional.empty();
+    if (tooLong(manifest.loggerId(), 40)) {
+      wrong.add("loggerId");
+    }
+    return List.copyOf(wrong);
   }
 
   private static boolean tooLong(@Nullable String text, int limit) {
     return text != null && text.length() > limit;
-  }
-
-  private static Optional<Refusal> wrong(String field) {
-    return Optional.of(Refusal.of(ShipmentRefusal.SHIPMENT_FIELD_WRONG, field));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,11 +67,9 @@ public class HandToCourier {
       @Nullable String guide,
       @Nullable Instant handedAt) {
     Instant now = clock.instant();
-    if (courier.isBlank() || courier.length() > 80) {
-      return Outcome.refused(ShipmentRefusal.SHIPMENT_FIELD_WRONG, "courier");
-    }
-    if (guide != null && guide.length() > 40) {
-      return Outcome.refused(ShipmentRefusal.SHIPMENT_FIELD_WRONG, "guide");
+    List<String> wrong = wrongFields(courier, guide);
+    if (!wrong.isEmpty()) {
+      return Outcome.refused(ShipmentRefusal.SHIPMENT_FIELD_WRONG, wrong.getFirst());
     }
     Optional<Shipment> found =
         shipments.lock(actor.scope(), id).filter(s -> s.sender().equals(actor.facility()));
@@ -104,6 +103,18 @@ public class HandToCourier {
     shipments.hand(actor.scope(), id, courier, guide, at);
     shipments.beginLeg(actor.scope(), id, box.sender(), box.receiver(), courier, at);
     return Outcome.done(shipments.find(actor.scope(), id).orElseThrow());
+  }
+
+  /** The fields that cannot be kept as they are. */
+  public static List<String> wrongFields(String courier, @Nullable String guide) {
+    var wrong = new ArrayList<String>();
+    if (courier.isBlank() || courier.length() > 80) {
+      wrong.add("courier");
+    }
+    if (guide != null && guide.length() > 40) {
+      wrong.add("guide");
+    }
+    return List.copyOf(wrong);
   }
 
   private static boolean isSame(

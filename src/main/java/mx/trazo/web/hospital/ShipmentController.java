@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
@@ -154,8 +155,12 @@ class ShipmentController {
         request,
         actor,
         id,
-        file ->
-            answer(request, actor, file, form, closeManifest.close(actor, idOf(file), manifest)));
+        file -> {
+          blame(actor, form, CloseManifest.wrongFields(manifest));
+          return form.faults().isEmpty()
+              ? answer(request, actor, file, form, closeManifest.close(actor, idOf(file), manifest))
+              : page(request, HttpStatus.BAD_REQUEST, actor, file, form, false);
+        });
   }
 
   /** Hands the box to a courier. */
@@ -176,8 +181,14 @@ class ShipmentController {
         actor,
         id,
         file -> {
+          blame(
+              actor,
+              form,
+              HandToCourier.wrongFields(courier == null ? "" : courier, form.text("guide")));
           if (typed != null && at.isEmpty()) {
             form.fault("handedAt", messages.get("hospital.fault.time"));
+          }
+          if (!form.faults().isEmpty()) {
             return page(request, HttpStatus.BAD_REQUEST, actor, file, form, false);
           }
           return answer(
@@ -221,6 +232,13 @@ class ShipmentController {
         yield page(request, desk.status(refusal), actor, file, form, false);
       }
     };
+  }
+
+  private void blame(Actor actor, FormValues form, List<String> fields) {
+    for (String field : fields) {
+      form.fault(
+          field, desk.sentence(actor, Refusal.of(ShipmentRefusal.SHIPMENT_FIELD_WRONG, field)));
+    }
   }
 
   private static String fieldOf(Refusal refusal) {

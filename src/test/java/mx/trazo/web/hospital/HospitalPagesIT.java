@@ -307,6 +307,11 @@ class HospitalPagesIT {
     HttpResponse<String> wrong = clerk.postForm(box + "/cerrar", Map.of("packages", "1"));
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body()).contains("id=\"contact-falta\"");
+    assertThat(clerk.postForm(box + "/cerrar", Map.of("packages", "muchos")).body())
+        .contains("Falta corregir 2 datos")
+        .contains("id=\"contact-falta\"")
+        .contains("id=\"packages-falta\"")
+        .contains("value=\"muchos\"");
     assertThat(clerk.postForm(box + "/cerrar", manifest()).statusCode()).isEqualTo(303);
     String closed = clerk.get(box).body();
     assertThat(closed.indexOf("relacion.pdf"))
@@ -314,6 +319,9 @@ class HospitalPagesIT {
         .isBetween(1, closed.indexOf("/entregar"));
     assertThat(clerk.getBytes(box + "/relacion.pdf").statusCode()).isEqualTo(200);
     assertThat(clerk.getBytes(box + "/etiqueta.pdf").statusCode()).isEqualTo(200);
+    assertThat(clerk.postForm(box + "/entregar", Map.of("courier", " ", "handedAt", "ayer")).body())
+        .contains("id=\"courier-falta\"")
+        .contains("id=\"handedAt-falta\"");
     assertThat(clerk.postForm(box + "/entregar", Map.of("courier", "Estafeta")).statusCode())
         .isEqualTo(303);
     assertThat(clerk.get(box).body()).contains("Estafeta").doesNotContain("Cancelar embarque");

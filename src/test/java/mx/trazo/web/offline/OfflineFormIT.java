@@ -122,6 +122,31 @@ class OfflineFormIT {
     page.context().close();
   }
 
+  @Test
+  void everything_missing_is_said_at_once_and_beside_its_field() {
+    Page page = browser.page(trazo, Browser.PHONE, clerk());
+    begin(page, "#toma");
+    page.locator("#toma-forma button[type=submit]").click();
+    assertThat(page.locator("#falla")).containsText("la hora");
+    assertThat(page.locator("#toma-forma .fault")).hasCount(2);
+    assertThat(page.locator("#toma-numero")).hasAttribute("aria-invalid", "true");
+    Browser.looksRight(page, "sin-red-toma-faltas");
+    begin(page, "#solicitud");
+    page.locator(".way [data-to='3']").click();
+    page.locator("#solicitud-forma button[type=submit]").click();
+    assertThat(page.locator("#firstSurname")).hasAttribute("aria-invalid", "true");
+    assertThat(page.locator("#givenName-falta")).isVisible();
+    assertThat(page.locator("#tests-falta")).hasCount(1);
+    assertThat(page.locator("#sex")).hasAttribute("aria-invalid", "true");
+    Browser.looksRight(page, "sin-red-solicitud-faltas");
+    page.locator("#firstSurname").fill("Núñez");
+    page.locator(".way [data-to='3']").click();
+    page.locator("#solicitud-forma button[type=submit]").click();
+    assertThat(page.locator("#givenName-falta")).isVisible();
+    assertThat(page.locator("#firstSurname-falta")).hasCount(0);
+    page.context().close();
+  }
+
   private static SignedIn clerk() {
     Facility hospital =
         NewFacilities.register(trazo, "IMB", FacilityKind.HOSPITAL, MexicanState.BC, "Ensenada");
