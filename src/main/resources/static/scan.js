@@ -13,6 +13,8 @@ import { Field } from "/static/scan-field.js";
 import { Panels } from "/static/scan-panels.js";
 import { ReadingLog } from "/static/scan-log.js";
 import { ReadingQueue } from "/static/scan-queue.js";
+import { RedCard } from "/static/scan-red.js";
+import { Settings, uuid } from "/static/scan-settings.js";
 import { Sounds } from "/static/scan-sounds.js";
 import { Undo } from "/static/scan-undo.js";
 import { WaitingReadings } from "/static/scan-store.js";
@@ -23,11 +25,6 @@ const ADOPT_EVERY_MS = 15000;
 const TOLERATED_SKEW_S = 120;
 const BADGE = /^U\d{12}$/;
 const LOCKING = new Set(["REFUSED", "UNKNOWN"]);
-
-const uuid = () =>
-  crypto.randomUUID
-    ? crypto.randomUUID()
-    : Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, "0")).join("");
 
 /** One scan station on a page. */
 export class Station {
@@ -43,12 +40,12 @@ export class Station {
   #context;
   #camera = null;
   #sounds = new Sounds();
-  #locked = false;
+  #settings;
+  #red;
   #stopped = "";
   #unseen = [];
   #last = { code: "", at: -Infinity };
   #repeats = 0;
-  #refused = [];
   #lastContainer = "";
   #kept = true;
   #leaving = false;
@@ -56,10 +53,12 @@ export class Station {
   constructor(root) {
     this.#root = root;
     this.#card = new Card(root);
+    this.#red = new RedCard(root, this.#card, () => this.#released());
+    this.#settings = new Settings(this.#card, this.#sounds);
     this.#panels = new Panels(root, this.#card);
     this.#field = new Field(this.#card.part("field"), this.#card, raw => this.read(raw), {
       key: () => this.#sounds.unlock(),
-      empty: () => this.#acknowledge(),
+      empty: () => this.#red.acknowledge(),
     });
     this.#context = new Context(root, {
       boxCleared: () => this.#queue.forgetBoxes(),
@@ -100,7 +99,7 @@ export class Station {
 
   /** Goes on after {@link rest}. */
   go() {
-    if (!this.#locked) {
+    if (!this.#red.on) {
       this.#queue.go();
     }
     this.#field.focus();
@@ -158,12 +157,6 @@ export class Station {
   }
 
   #listen() {
-    document.addEventListener("keydown", event => {
-      if (event.key === "Escape" && this.#locked && !document.querySelector("dialog[open]")) {
-        event.preventDefault();
-        this.#acknowledge();
-      }
-    }, true);
     window.addEventListener("online", () => this.#queue.send());
     window.addEventListener("beforeunload", event => {
       if (this.waiting > 0 && !this.#leaving) {
@@ -171,20 +164,7 @@ export class Station {
       }
     });
     setInterval(() => this.#sayKept(), SAY_KEPT_MS / 4);
-    this.#card.part("ack")?.addEventListener("click", () => this.#acknowledge());
-    this.#card.part("sound-test")?.addEventListener("click", () => this.#sounds.test());
     this.#card.part("camera")?.addEventListener("click", () => this.#openCamera());
-    const sound = this.#card.part("sound");
-    if (sound) {
-      sound.checked = this.#sounds.on;
-      sound.addEventListener("change", () => { this.#sounds.on = sound.checked; });
-    }
-    const station = this.#card.part("station");
-    if (station) {
-      station.value = this.#stationName();
-      station.addEventListener("change", () =>
-        localStorage.setItem("trazo.station", station.value.trim().slice(0, 40)));
-    }
   }
 
   // ---- readings
@@ -200,11 +180,9 @@ export class Station {
     if (this.#isOrder(code)) {
       return;
     }
-    if (this.#locked) {
+    if (this.#red.on) {
       this.#sounds.play("STOPPED");
-      this.#refused.push(code.slice(0, 20));
-      this.#card.say("lock", this.#card.text("Locked", this.#refused.join(", ")));
-      this.#card.reveal();
+      this.#red.refuse(code);
       return;
     }
     if (lock && BADGE.test(code) && isOurs(code)) {
@@ -232,8 +210,8 @@ export class Station {
     const codes = this.#root.dataset;
     switch (code) {
       case codes.controlAccept:
-        if (this.#locked) {
-          this.#acknowledge();
+        if (this.#red.on) {
+          this.#red.acknowledge();
         } else if (codes.acceptMode && this.#lastContainer) {
           this.#enqueue(this.#lastContainer, { mode: codes.acceptMode });
         }
@@ -251,7 +229,7 @@ export class Station {
         this.#field.manual();
         return true;
       default:
-        return !this.#locked && this.#context.follow(code);
+        return !this.#red.on && this.#context.follow(code);
     }
   }
 
@@ -271,7 +249,7 @@ export class Station {
       reason: how.reason || undefined,
       note: how.note || undefined,
       occurredAt: new Date().toISOString(),
-      station: this.#stationName(),
+      station: this.#settings.station,
     };
     if (how.mode !== "RECEIVE") {
       entry.context = how.context ?? this.#context.of(how.mode) ?? "";
@@ -289,7 +267,7 @@ export class Station {
 
   /** While a red card waits for somebody, the answers behind it wait too. */
   #answered(entry, answer) {
-    if (this.#locked) {
+    if (this.#red.on) {
       this.#unseen.push([entry, answer]);
     } else {
       this.#tell(entry, answer);
@@ -319,7 +297,8 @@ export class Station {
       this.#card.say("skew", this.#card.text("Skew", Math.abs(answer.skewSeconds)));
     }
     if (LOCKING.has(answer.verdict)) {
-      this.#lock();
+      this.#queue.hold();
+      this.#red.lock();
     }
     if (!looked) {
       this.#panels.detail(answer);
@@ -357,34 +336,13 @@ export class Station {
     }
   }
 
-  #lock() {
-    this.#locked = true;
-    this.#refused = [];
-    this.#queue.hold();
-    this.#root.dataset.locked = "true";
-    const button = this.#card.part("ack");
-    if (button) {
-      button.hidden = false;
-    }
-    this.#card.reveal();
-  }
-
-  #acknowledge() {
-    if (!this.#locked) {
-      return;
-    }
-    this.#locked = false;
-    delete this.#root.dataset.locked;
-    this.#card.say("lock", "");
-    const button = this.#card.part("ack");
-    if (button) {
-      button.hidden = true;
-    }
+  /** Somebody has seen the red card: what came behind it is told now, and what waits goes on. */
+  #released() {
     this.#card.ready();
-    while (this.#unseen.length > 0 && !this.#locked) {
+    while (this.#unseen.length > 0 && !this.#red.on) {
       this.#tell(...this.#unseen.shift());
     }
-    if (!this.#locked) {
+    if (!this.#red.on) {
       this.#queue.go();
     }
     this.#field.focus();
@@ -399,15 +357,6 @@ export class Station {
     }
     await this.#camera.toggle();
     this.#field.focus();
-  }
-
-  #stationName() {
-    let name = localStorage.getItem("trazo.station");
-    if (!name) {
-      name = "puesto-" + uuid().slice(0, 4);
-      localStorage.setItem("trazo.station", name);
-    }
-    return name;
   }
 }
 
