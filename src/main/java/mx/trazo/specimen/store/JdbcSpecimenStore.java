@@ -1,6 +1,8 @@
 package mx.trazo.specimen.store;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class JdbcSpecimenStore implements SpecimenStore {
+  /** The decimals that the column had when nobody kept how many were written. */
+  private static final int WRITTEN_BEFORE = 2;
+
   private final SpecimenRows rows;
 
   JdbcSpecimenStore(SpecimenRows rows) {
@@ -100,6 +105,7 @@ class JdbcSpecimenStore implements SpecimenStore {
         data.decalcified().name(),
         data.anticoagulant().name(),
         data.volumeMl(),
+        data.volumeMl() == null ? null : data.volumeMl().scale(),
         data.sectionedOn(),
         specimen.sent(),
         specimen.bestUntil(),
@@ -128,11 +134,21 @@ class JdbcSpecimenStore implements SpecimenStore {
             row.fixative(),
             YesNoUnknown.valueOf(row.decalcified()),
             Anticoagulant.valueOf(row.anticoagulant()),
-            row.volumeMl(),
+            volume(row),
             row.sectionedOn()),
         row.sent(),
         row.bestUntil(),
         row.viableUntil(),
         row.registeredAt());
+  }
+
+  /** The volume with the zeros that were written; of old rows nobody knows them. */
+  private static @Nullable BigDecimal volume(SpecimenRow row) {
+    BigDecimal volume = row.volumeMl();
+    if (volume == null) {
+      return null;
+    }
+    Integer scale = row.volumeScale();
+    return volume.setScale(scale == null ? WRITTEN_BEFORE : scale, RoundingMode.UNNECESSARY);
   }
 }

@@ -31,6 +31,7 @@ record SpecimenRow(
     String decalcified,
     String anticoagulant,
     @Nullable BigDecimal volumeMl,
+    @Nullable Integer volumeScale,
     @Nullable LocalDate sectionedOn,
     boolean sent,
     @Nullable Instant bestUntil,
