@@ -26,6 +26,8 @@ public final class Grants {
           "critical_mark",
           "critical_notice",
           "custody_event",
+          "fhir_extension",
+          "fhir_version",
           "observation",
           "parked_message",
           "report_file",

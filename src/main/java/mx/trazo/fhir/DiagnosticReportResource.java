@@ -1,22 +1,20 @@
 package mx.trazo.fhir;
 
-import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
-import ca.uhn.fhir.rest.annotation.Search;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceParam;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.ReportId;
 import mx.trazo.kernel.Ulid;
 import org.hl7.fhir.r4.model.DiagnosticReport;
-import org.hl7.fhir.r4.model.IdType;
 
 /** Reads the released reports of the orders that the actor's facility asked for or performs. */
 @Singleton
-public class DiagnosticReportResource implements OfferedResource {
+public class DiagnosticReportResource extends FhirResource<DiagnosticReport> {
   private final ReportResources reports;
 
   /** What it reads with. */
@@ -32,6 +30,7 @@ public class DiagnosticReportResource implements OfferedResource {
   @Override
   public List<SearchBy> searches() {
     return List.of(
+        new SearchBy("_id", "token", "one id or several"),
         new SearchBy("based-on", "reference", "ServiceRequest/id, the test that was asked for"));
   }
 
@@ -41,27 +40,35 @@ public class DiagnosticReportResource implements OfferedResource {
         + " presentedForm. An amendment keeps the id; its reason stands in an extension.";
   }
 
-  /** One report. */
-  @Read
-  public DiagnosticReport read(@IdParam IdType id, RequestDetails details) {
-    Actor actor = FhirInterceptor.actor(details);
-    if (!Ulid.looksRight(id.getIdPart())) {
-      throw RefusedException.notFound();
-    }
-    return reports
-        .report(actor, new ReportId(id.getIdPart()))
-        .orElseThrow(RefusedException::notFound);
+  @Override
+  Optional<DiagnosticReport> find(Actor actor, String id) {
+    return Ulid.looksRight(id) ? reports.report(actor, new ReportId(id)) : Optional.empty();
   }
 
-  /** The report of a test. */
-  @Search
-  public List<DiagnosticReport> search(
-      @RequiredParam(name = "based-on") ReferenceParam basedOn, RequestDetails details) {
-    Actor actor = FhirInterceptor.actor(details);
-    return Tokens.idOf(basedOn, "ServiceRequest")
-        .flatMap(FhirIds::readTest)
-        .flatMap(test -> reports.reportOf(actor, test.test()))
-        .stream()
-        .toList();
+  @Override
+  Page search(Actor actor, Asked asked) {
+    List<Map<String, DiagnosticReport>> found = new ArrayList<>();
+    for (List<String> ids : SearchValues.ids(asked, "_id", "DiagnosticReport")) {
+      found.add(byId(ids.stream().flatMap(id -> find(actor, id).stream())));
+    }
+    for (List<String> ids : SearchValues.ids(asked, "based-on", "ServiceRequest")) {
+      found.add(
+          byId(
+              ids.stream()
+                  .flatMap(id -> FhirIds.readTest(id).stream())
+                  .flatMap(test -> reports.reportOf(actor, test.test()).stream())));
+    }
+    return Page.of(Limits.common(found, "_id, based-on"), asked);
+  }
+
+  @Override
+  List<DiagnosticReport> versions(Actor actor, DiagnosticReport current) {
+    return reports.versions(actor, new ReportId(current.getIdElement().getIdPart()));
+  }
+
+  private static Map<String, DiagnosticReport> byId(Stream<DiagnosticReport> found) {
+    Map<String, DiagnosticReport> out = new LinkedHashMap<>();
+    found.forEach(one -> out.putIfAbsent(one.getIdElement().getIdPart(), one));
+    return out;
   }
 }

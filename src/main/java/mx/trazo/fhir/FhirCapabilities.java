@@ -59,8 +59,11 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
     rest.setDocumentation(
         "JSON only. Every refusal is an OperationOutcome with a sentence in Spanish"
             + " (details.text) and one in English (diagnostics). A resource of another facility"
-            + " answers like one that never existed. Unknown elements, modifier extensions and"
-            + " search parameters are refused.");
+            + " answers like one that never existed. Unknown elements and modifier extensions are"
+            + " refused; so are unknown parameters, unless the client prefers handling=lenient."
+            + " Unknown extensions of a resource are kept, those inside its elements are not."
+            + " Versions that depend on more than one fact are kept from the first time they are"
+            + " shown, and lastUpdated is that time.");
     rest.getSecurity()
         .setCors(false)
         .setDescription("Authorization: Bearer, with a token given by an administrator of Trazo");
@@ -69,6 +72,14 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
       resource.setType(offered.typeName());
       resource.setDocumentation(offered.documentation());
       resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+      resource.addInteraction().setCode(TypeRestfulInteraction.VREAD);
+      resource.addInteraction().setCode(TypeRestfulInteraction.HISTORYINSTANCE);
+      resource.setVersioning(CapabilityStatement.ResourceVersionPolicy.VERSIONED);
+      resource.setReadHistory(true);
+      if (offered.creates()) {
+        resource.addInteraction().setCode(TypeRestfulInteraction.CREATE);
+        resource.setConditionalCreate(true);
+      }
       resource.setConditionalRead(CapabilityStatement.ConditionalReadStatus.NOTMATCH);
       if (!offered.searches().isEmpty()) {
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
@@ -81,7 +92,14 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
             .setDocumentation(search.documentation());
       }
     }
-    rest.addInteraction().setCode(SystemRestfulInteraction.TRANSACTION);
+    rest.addInteraction()
+        .setCode(SystemRestfulInteraction.TRANSACTION)
+        .setDocumentation(
+            "One order: creations only, in any order. Subjects may be a conditional reference or"
+                + " the id of a patient on record.");
+    rest.addInteraction()
+        .setCode(SystemRestfulInteraction.BATCH)
+        .setDocumentation("Reads, searches and creations that may also be asked one by one.");
   }
 
   /** Nothing here needs the server. */

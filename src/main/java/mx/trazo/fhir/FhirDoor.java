@@ -46,17 +46,33 @@ public class FhirDoor {
     }
     boolean searches = !resource.searches().isEmpty();
     return switch (parts.length) {
-      case 1 -> searches ? "GET, HEAD" : "";
+      case 1 -> ofType(resource, searches);
       case 2 -> {
         if (parts[1].equals("_search")) {
           yield searches ? "POST" : "";
         }
-        yield parts[1].startsWith("_") || parts[1].startsWith("$") || parts[1].isEmpty()
-            ? ""
-            : "GET, HEAD";
+        yield isId(parts[1]) ? "GET, HEAD" : "";
       }
+      case 3 -> isId(parts[1]) && parts[2].equals("_history") ? "GET, HEAD" : "";
+      case 4 -> isId(parts[1]) && parts[2].equals("_history") && isId(parts[3]) ? "GET, HEAD" : "";
       default -> "";
     };
+  }
+
+  private static String ofType(OfferedResource resource, boolean searches) {
+    if (resource.creates()) {
+      return searches ? "GET, HEAD, POST" : "POST";
+    }
+    return searches ? "GET, HEAD" : "";
+  }
+
+  private static boolean isId(String part) {
+    return !part.isEmpty() && !part.startsWith("_") && !part.startsWith("$");
+  }
+
+  /** The type at the beginning of a path, when it is offered. */
+  Optional<OfferedResource> resource(String path) {
+    return Optional.ofNullable(offered.get(path.split("/", -1)[0]));
   }
 
   /** The reason to refuse the method on the path, if any. */

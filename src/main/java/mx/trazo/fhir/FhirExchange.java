@@ -10,15 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.trazo.fhir.parked.ParkMessage;
-import mx.trazo.fhir.servlet.BridgeRequest;
-import mx.trazo.fhir.servlet.BridgeResponse;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.RefusalCode;
@@ -35,14 +31,9 @@ public class FhirExchange {
   /** The attribute of an answer that was written here. */
   static final String ANSWERED = "mx.trazo.fhir.answered";
 
-  private static final int NOT_MODIFIED = 304;
-
-  /** What HAPI needs of the headers; the rest it might act upon without our meaning it to. */
-  private static final Set<String> PASSED = Set.of("if-none-match", "prefer");
-
   private final FhirDoor door;
   private final FhirGuard guard;
-  private final FhirEngine engine;
+  private final FhirCalling calling;
   private final FhirBase base;
   private final OutcomeWriter outcomes;
   private final ParkMessage parking;
@@ -50,13 +41,13 @@ public class FhirExchange {
   /** What the exchange works with. */
   public FhirExchange(
       FhirDoor door,
-      FhirEngine engine,
+      FhirCalling calling,
       FhirBase base,
       OutcomeWriter outcomes,
       ParkMessage parking,
       FhirConfiguration configuration) {
     this.door = door;
-    this.engine = engine;
+    this.calling = calling;
     this.base = base;
     this.outcomes = outcomes;
     this.parking = parking;
@@ -83,18 +74,25 @@ public class FhirExchange {
     demand(door.checkMethod(method, path));
     String query = request.getUri().getRawQuery();
     Map<String, List<String>> parameters = new LinkedHashMap<>(read(query == null ? "" : query));
-    byte[] bytes = new byte[0];
-    if (method.equals("POST")) {
-      boolean search = path.endsWith("/_search");
-      bytes = body(request, actor, search);
-      if (search) {
-        read(new String(bytes, StandardCharsets.US_ASCII))
-            .forEach((name, values) -> parameters.merge(name, values, FhirExchange::both));
-        bytes = new byte[0];
-      }
+    boolean search = path.endsWith("/_search");
+    byte[] bytes = method.equals("POST") ? body(request, actor, search) : new byte[0];
+    if (search) {
+      read(new String(bytes, StandardCharsets.US_ASCII))
+          .forEach((name, values) -> parameters.merge(name, values, FhirExchange::both));
+      bytes = new byte[0];
     }
     demand(door.checkAccept(joined(request, HttpHeaders.ACCEPT), first(parameters, "_format")));
-    return callHapi(request, actor, method, below, parameters, bytes);
+    boolean get = search || method.equals("HEAD");
+    var call =
+        new FhirCall(
+            actor,
+            get ? "GET" : method,
+            base.of(request),
+            search ? path.substring(0, path.length() - "/_search".length()) : path,
+            parameters,
+            headers(request),
+            bytes);
+    return told(call, calling.answer(call));
   }
 
   private byte[] body(HttpRequest<?> request, @Nullable Actor actor, boolean search) {
@@ -128,54 +126,26 @@ public class FhirExchange {
     return bytes;
   }
 
-  private HttpResponse<?> callHapi(
-      HttpRequest<?> request,
-      @Nullable Actor actor,
-      String method,
-      String below,
-      Map<String, List<String>> parameters,
-      byte[] bytes) {
-    boolean head = method.equals("HEAD");
-    boolean search = below.endsWith("/_search");
-    var in =
-        new BridgeRequest(
-            head || search ? "GET" : method,
-            base.of(request),
-            FhirBase.MOUNT,
-            search ? below.substring(0, below.length() - "/_search".length()) : below,
-            null,
-            parameters,
-            headers(request, method.equals("POST") && !search),
-            bytes);
-    var out = new BridgeResponse();
-    if (actor != null) {
-      in.setAttribute(FhirInterceptor.ACTOR, actor);
+  private HttpResponse<?> told(FhirCall call, FhirCall.Answer answer) {
+    if (call.body().length > 0 && !answer.refused().isEmpty() && answer.status() < 500) {
+      park(call.actor(), answer.refused().getFirst().refusal().code(), call.body());
     }
-    engine.serve(in, out);
-    if (out.getStatus() == NOT_MODIFIED) {
-      return answered(HttpResponse.status(NOT_MODIFIED, null));
-    }
-    if (bytes.length > 0 && in.getAttribute(FhirInterceptor.ISSUES) instanceof List<?> issues) {
-      if (out.getStatus() < 500 && issues.getFirst() instanceof FhirIssue issue) {
-        park(actor, issue.refusal().code(), bytes);
-      }
-    }
-    MutableHttpResponse<byte[]> answer = HttpResponse.status(out.getStatus(), null);
-    out.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
-    byte[] body = out.body();
-    return answered(body.length == 0 ? answer : answer.body(body));
+    MutableHttpResponse<byte[]> out = HttpResponse.status(answer.status(), null);
+    answer
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> out.header(name, withCharset(value))));
+    return answered(answer.body().length == 0 ? out : out.body(answer.body()));
   }
 
-  private static Map<String, List<String>> headers(HttpRequest<?> request, boolean body) {
-    Map<String, List<String>> out = new TreeMap<>();
+  /** HAPI leaves out of most media types what all of them are written in. */
+  private static String withCharset(String value) {
+    return value.equals(TrazoUris.FHIR_JSON) ? value + ";charset=UTF-8" : value;
+  }
+
+  private static Map<String, List<String>> headers(HttpRequest<?> request) {
+    Map<String, List<String>> out = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String name : request.getHeaders().names()) {
-      if (PASSED.contains(name.toLowerCase(Locale.ROOT))) {
-        out.put(name, request.getHeaders().getAll(name));
-      }
-    }
-    out.put(HttpHeaders.ACCEPT, List.of(TrazoUris.FHIR_JSON));
-    if (body) {
-      out.put(HttpHeaders.CONTENT_TYPE, List.of(TrazoUris.FHIR_JSON + ";charset=UTF-8"));
+      out.put(name, request.getHeaders().getAll(name));
     }
     return out;
   }

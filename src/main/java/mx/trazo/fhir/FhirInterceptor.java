@@ -12,10 +12,15 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.Refusal;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,17 +31,22 @@ public class FhirInterceptor {
   /** The request attribute under which the bridge leaves the actor. */
   static final String ACTOR = "mx.trazo.actor";
 
+  /** The request attribute under which the bridge leaves a search or history as understood. */
+  static final String ASKED = "mx.trazo.asked";
+
   /** The request attribute under which the answered refusals are left for the bridge. */
   static final String ISSUES = "mx.trazo.issues";
 
   private static final Logger LOG = LoggerFactory.getLogger(FhirInterceptor.class);
 
   private final OutcomeWriter outcomes;
+  private final Versions versions;
   private final Ids ids;
 
   /** What the interceptor works with. */
-  public FhirInterceptor(OutcomeWriter outcomes, Ids ids) {
+  public FhirInterceptor(OutcomeWriter outcomes, Versions versions, Ids ids) {
     this.outcomes = outcomes;
+    this.versions = versions;
     this.ids = ids;
   }
 
@@ -48,12 +58,37 @@ public class FhirInterceptor {
     throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_SIGN_IN), "");
   }
 
-  /** Moves the actor from the request to where the resources look for it. */
+  /** What a search or history asks. */
+  static Asked asked(RequestDetails details) {
+    if (details.getUserData().get(ASKED) instanceof Asked asked) {
+      return asked;
+    }
+    throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_BAD_QUERY), "");
+  }
+
+  /** Moves what the bridge found out from the request to where the resources look for it. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
-  public void takeActor(RequestDetails details, HttpServletRequest request) {
-    Object actor = request.getAttribute(ACTOR);
-    if (actor != null) {
-      details.getUserData().put(ACTOR, actor);
+  public void takeOver(RequestDetails details, HttpServletRequest request) {
+    for (String name : List.of(ACTOR, ASKED)) {
+      Object value = request.getAttribute(name);
+      if (value != null) {
+        details.getUserData().put(name, value);
+      }
+    }
+  }
+
+  /** Says since when the versions that are shown are known, and keeps those shown first. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void date(@Nullable IBaseResource answer) {
+    switch (answer) {
+      case Bundle bundle ->
+          versions.date(
+              bundle.getEntry().stream()
+                  .map(Bundle.BundleEntryComponent::getResource)
+                  .filter(Objects::nonNull)
+                  .toList());
+      case Resource resource -> versions.date(List.of(resource));
+      case null, default -> {}
     }
   }
 

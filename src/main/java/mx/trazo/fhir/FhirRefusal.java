@@ -50,6 +50,12 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_UNREADABLE(400, "structure"),
   /** The query has a malformed escape, too many parameters, or one that is not offered. */
   FHIR_BAD_QUERY(400, "invalid"),
+  /** A parameter that is not offered here; fact 0: its name. */
+  FHIR_PARAMETER_UNKNOWN(400, "not-supported"),
+  /** A parameter with a value that cannot be; facts 0 and 1: its name, what is expected. */
+  FHIR_PARAMETER_VALUE(400, "value"),
+  /** A search that nothing limits; fact 0: parameters of which one is needed. */
+  FHIR_PARAMETER_NEEDED(400, "required"),
   /** A transaction was posted to /Bundle. */
   FHIR_POST_TO_BASE(400, "not-supported"),
   /** The bundle is not a transaction; fact 0: what it is. */
@@ -66,6 +72,12 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_FULL_URL_TWICE(400, "duplicate"),
   /** A condition that is not the identifier of the entry itself. */
   FHIR_CONDITION(400, "invalid"),
+  /** A condition that several resources meet; fact 0: how many. */
+  FHIR_CONDITION_AMBIGUOUS(412, "multiple-matches"),
+  /** An entry of a batch that asks for nothing that can be done there. */
+  FHIR_BATCH_ENTRY(400, "invalid"),
+  /** An extension that has neither a value nor parts. */
+  FHIR_EXTENSION_EMPTY(400, "structure"),
   /** A reference that leads to no entry of the right type; fact 0: the type. */
   FHIR_REFERENCE(400, "not-found"),
   /** A modifier extension, which would change the meaning of what is understood. */

@@ -1,17 +1,14 @@
 package mx.trazo.fhir;
 
-import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import mx.trazo.kernel.Actor;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 
 /** Reads the values of released reports. */
 @Singleton
-public class ObservationResource implements OfferedResource {
+public class ObservationResource extends FhirResource<Observation> {
   private final ReportResources reports;
 
   /** What it reads with. */
@@ -35,12 +32,20 @@ public class ObservationResource implements OfferedResource {
         + " on. A later version of a report has Observations of its own.";
   }
 
-  /** One value. */
-  @Read
-  public Observation read(@IdParam IdType id, RequestDetails details) {
-    Actor actor = FhirInterceptor.actor(details);
-    return ObservationTranslator.Place.read(id.getIdPart())
-        .flatMap(place -> reports.observation(actor, place))
-        .orElseThrow(RefusedException::notFound);
+  @Override
+  Optional<Observation> find(Actor actor, String id) {
+    return ObservationTranslator.Place.read(id).flatMap(place -> reports.observation(actor, place));
+  }
+
+  /** Never called: the door lets no search through to a type without parameters. */
+  @Override
+  Page search(Actor actor, Asked asked) {
+    return Page.of(List.of(), asked);
+  }
+
+  /** A value of a released version never changes. */
+  @Override
+  List<Observation> versions(Actor actor, Observation current) {
+    return List.of(current);
   }
 }

@@ -8,8 +8,23 @@ import java.util.List;
  * statement claims and what the door lets in.
  */
 public interface OfferedResource extends IResourceProvider {
-  /** One search parameter. */
-  record SearchBy(String name, String type, String documentation) {}
+  /**
+   * One search parameter.
+   *
+   * @param forms what may follow the name: a modifier with its colon, a chain with its dot
+   */
+  record SearchBy(String name, String type, String documentation, List<String> forms) {
+    /** A parameter without modifiers and chains. */
+    public SearchBy(String name, String type, String documentation) {
+      this(name, type, documentation, List.of());
+    }
+
+    /** Whether a name in a query is this parameter, in one of its forms. */
+    boolean is(String asked) {
+      return asked.startsWith(name)
+          && (asked.length() == name.length() || forms.contains(asked.substring(name.length())));
+    }
+  }
 
   /** The name of the resource type, like {@code Patient}. */
   default String typeName() {
@@ -18,6 +33,16 @@ public interface OfferedResource extends IResourceProvider {
 
   /** The search parameters that work; empty when the type can only be read by its id. */
   List<SearchBy> searches();
+
+  /** Whether one of this type can be created on its own. */
+  default boolean creates() {
+    return false;
+  }
+
+  /** Whether a name in a query is one of the search parameters. */
+  default boolean offers(String parameter) {
+    return searches().stream().anyMatch(search -> search.is(parameter));
+  }
 
   /** What a client should know about this type here. */
   String documentation();

@@ -10,7 +10,6 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -30,8 +29,14 @@ final class OrderBundle {
    * One entry.
    *
    * @param at the resource as FHIRPath, like {@code Bundle.entry[2].resource}
+   * @param ifNoneExist the condition under which it is to be created, or null
    */
-  record Entry(int index, String at, @Nullable String fullUrl, Resource resource) {}
+  record Entry(
+      int index,
+      String at,
+      @Nullable String fullUrl,
+      @Nullable String ifNoneExist,
+      Resource resource) {}
 
   private OrderBundle() {}
 
@@ -75,14 +80,13 @@ final class OrderBundle {
     if (url == null || !(url.equals(type) || url.equals("/" + type))) {
       issues.add(at + ".request.url", FhirRefusal.FHIR_ENTRY_URL, type);
     }
-    if (request.hasIfNoneExist() && !namesItself(request.getIfNoneExist(), resource)) {
+    String condition = request.hasIfNoneExist() ? request.getIfNoneExist() : null;
+    if (condition != null && !namesItself(condition, resource)) {
       issues.add(at + ".request.ifNoneExist", FhirRefusal.FHIR_CONDITION);
     }
-    if (resource instanceof DomainResource domain && domain.hasModifierExtension()) {
-      issues.add(at + ".resource.modifierExtension", FhirRefusal.FHIR_MODIFIER);
-    }
+    SentElements.check(resource, at + ".resource", issues);
     String fullUrl = Reading.text(from.getFullUrl());
-    var entry = new Entry(index, at + ".resource", fullUrl, resource);
+    var entry = new Entry(index, at + ".resource", fullUrl, condition, resource);
     entries.add(entry);
     if (fullUrl != null && byFullUrl.put(fullUrl, entry) != null) {
       issues.add(at + ".fullUrl", FhirRefusal.FHIR_FULL_URL_TWICE);
@@ -90,7 +94,7 @@ final class OrderBundle {
   }
 
   private void shape(Issues issues) {
-    if (of(Patient.class).size() != 1) {
+    if (of(Patient.class).size() > 1 || (of(Patient.class).isEmpty() && subject().isEmpty())) {
       issues.add("Bundle.entry", FhirRefusal.FHIR_ORDER_SHAPE, "Patient");
     }
     if (of(ServiceRequest.class).isEmpty()) {
@@ -119,28 +123,33 @@ final class OrderBundle {
   }
 
   /**
+   * What the requests name as their subject when no patient is sent, an address on this server or a
+   * condition; empty when they name an entry or nothing.
+   */
+  String subject() {
+    return of(ServiceRequest.class).stream()
+        .findFirst()
+        .map(entry -> ((ServiceRequest) entry.resource()).getSubject().getReference())
+        .filter(reference -> reference.startsWith("Patient/") || reference.startsWith("Patient?"))
+        .orElse("");
+  }
+
+  /** Whether a reference leads to the patient of the order, sent or on record. */
+  boolean namesPatient(Reference reference) {
+    return of(Patient.class).isEmpty()
+        ? !subject().isEmpty() && subject().equals(reference.getReference())
+        : resolve(reference, Patient.class).isPresent();
+  }
+
+  /**
    * Whether a condition names an identifier of the resource itself; then "create unless it exists"
-   * and our own "a repeat creates nothing" mean the same. Written with or without the type and the
-   * question mark.
+   * and our own "a repeat creates nothing" mean the same.
    */
   private static boolean namesItself(String condition, Resource resource) {
-    int mark = condition.indexOf('?');
-    String before = mark < 0 ? "" : condition.substring(0, mark);
-    String query = condition.substring(mark + 1);
-    if (!before.isEmpty() && !before.equals(resource.fhirType())) {
-      return false;
-    }
-    List<String> wanted =
-        FhirQuery.read(query)
-            .filter(parameters -> parameters.size() == 1)
-            .map(parameters -> parameters.getOrDefault("identifier", List.of()))
-            .orElse(List.of());
+    List<SearchValues.Token> wanted =
+        Conditions.read(condition, resource.fhirType()).orElse(List.of());
     return wanted.size() == 1
-        && identifiers(resource).stream()
-            .anyMatch(own ->
-                wanted
-                    .getFirst()
-                    .equals((own.hasSystem() ? own.getSystem() : "") + "|" + own.getValue()));
+        && identifiers(resource).stream().anyMatch(wanted.getFirst()::isExactly);
   }
 
   private static List<Identifier> identifiers(Resource resource) {

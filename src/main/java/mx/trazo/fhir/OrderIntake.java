@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.trazo.fhir.sent.RegisterSentOrder;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.PatientId;
@@ -20,7 +22,6 @@ import mx.trazo.patient.Curp;
 import mx.trazo.patient.PatientEntry;
 import mx.trazo.patient.PatientStore;
 import mx.trazo.specimen.Referral;
-import mx.trazo.specimen.RegisterReferral;
 import mx.trazo.specimen.RegisteredReferral;
 import mx.trazo.specimen.SpecimenRequest;
 import org.hl7.fhir.r4.model.Bundle;
@@ -37,18 +38,21 @@ public class OrderIntake {
   private static final int CANDIDATES = 20;
 
   private final ServiceRequestReader requests;
-  private final RegisterReferral register;
+  private final RegisterSentOrder register;
+  private final OrderPatient onRecord;
   private final PatientStore patients;
   private final OrderStore orders;
 
   /** What the intake works with. */
   public OrderIntake(
       ServiceRequestReader requests,
-      RegisterReferral register,
+      RegisterSentOrder register,
+      OrderPatient onRecord,
       PatientStore patients,
       OrderStore orders) {
     this.requests = requests;
     this.register = register;
+    this.onRecord = onRecord;
     this.patients = patients;
     this.orders = orders;
   }
@@ -82,9 +86,10 @@ public class OrderIntake {
     var issues = new Issues();
     OrderBundle bundle = OrderBundle.read(transaction, issues);
     issues.demandNone();
-    OrderBundle.Entry patient = bundle.of(Patient.class).getFirst();
-    PatientEntry person =
-        PatientTranslator.read((Patient) patient.resource(), patient.at(), issues);
+    Optional<OrderBundle.Entry> patient = bundle.of(Patient.class).stream().findFirst();
+    Optional<PatientEntry> person =
+        patient.map(
+            entry -> PatientTranslator.read((Patient) entry.resource(), entry.at(), issues));
     List<AskedTest> tests = new ArrayList<>();
     for (OrderBundle.Entry entry : bundle.of(ServiceRequest.class)) {
       requests.read(bundle, entry, actor, issues).ifPresent(tests::add);
@@ -94,10 +99,19 @@ public class OrderIntake {
     var specimens = new SpecimenReader(bundle, issues);
     List<SpecimenRequest> trees = specimens.read(tests);
     issues.demandNone();
-    var referral = new Referral(person, order(tests), trees);
-    Set<PatientId> known = known(actor, person);
+    OrderRequest order = order(tests);
+    boolean repeat = orders.findByClientKey(actor.scope(), order.clientKey()).isPresent();
+    Optional<PatientId> onFile =
+        patient.isEmpty()
+            ? onRecord.referred(actor, bundle, issues)
+            : repeat ? Optional.empty() : onRecord.meeting(actor, patient.get(), issues);
+    issues.demandNone();
+    var referral = new Referral(person.orElse(Referral.NOBODY), order, trees, onFile.orElse(null));
+    Set<PatientId> known = new HashSet<>(person.map(sent -> known(actor, sent)).orElse(Set.of()));
+    onFile.ifPresent(known::add);
+    var extensions = new OrderExtensions(bundle, specimens.planted(), codes(tests), known);
     RegisteredReferral registered =
-        switch (registerOnce(actor, referral)) {
+        switch (registerOnce(actor, referral, extensions)) {
           case Outcome.Done<RegisteredReferral>(var done) -> done;
           case Outcome.Refused<RegisteredReferral>(var refusal) ->
               throw RefusedException.of(refusal, RefusedElement.of(refusal.code(), bundle));
@@ -105,9 +119,13 @@ public class OrderIntake {
     return new Taken(
         bundle,
         specimens.planted(),
-        tests.stream().map(AskedTest::testCode).toList(),
+        codes(tests),
         registered,
         registered.repeated() || known.contains(registered.order().patient()));
+  }
+
+  private static List<String> codes(List<AskedTest> tests) {
+    return tests.stream().map(AskedTest::testCode).toList();
   }
 
   /** A task may come with its request; it says nothing that the request does not. */
@@ -126,14 +144,15 @@ public class OrderIntake {
 
   /** Two equal transactions at the same moment: the second finds what the first wrote. */
   @SuppressWarnings("IllegalCatch") // whichever the driver throws; thrown on unless explained
-  private Outcome<RegisteredReferral> registerOnce(Actor actor, Referral referral) {
+  private Outcome<RegisteredReferral> registerOnce(
+      Actor actor, Referral referral, OrderExtensions extensions) {
     try {
-      return register.register(actor, referral);
+      return register.register(actor, referral, extensions::of);
     } catch (RuntimeException e) {
       if (orders.findByClientKey(actor.scope(), referral.order().clientKey()).isEmpty()) {
         throw e;
       }
-      return register.register(actor, referral);
+      return register.register(actor, referral, extensions::of);
     }
   }
 

@@ -3,12 +3,15 @@ package mx.trazo.fhir;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.order.Order;
@@ -31,7 +34,10 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
 
-/** Gathers what a resource of an order needs, for whoever may see the order. */
+/**
+ * Gathers what a resource of an order needs. Who may see an order is decided when it is found; what
+ * is written of it is the same for all of them.
+ */
 @Singleton
 public class OrderResources {
   private final OrderStore orders;
@@ -43,6 +49,7 @@ public class OrderResources {
   private final ServiceRequestTranslator requestTranslator;
   private final SpecimenTranslator specimenTranslator;
   private final TaskTranslator taskTranslator;
+  private final KeptExtensions extensions;
   private final InstantSource clock;
 
   /** What it reads and writes with. */
@@ -56,6 +63,7 @@ public class OrderResources {
       ServiceRequestTranslator requestTranslator,
       SpecimenTranslator specimenTranslator,
       TaskTranslator taskTranslator,
+      KeptExtensions extensions,
       InstantSource clock) {
     this.orders = orders;
     this.specimens = specimens;
@@ -66,6 +74,7 @@ public class OrderResources {
     this.requestTranslator = requestTranslator;
     this.specimenTranslator = specimenTranslator;
     this.taskTranslator = taskTranslator;
+    this.extensions = extensions;
     this.clock = clock;
   }
 
@@ -74,69 +83,97 @@ public class OrderResources {
     return orders.find(actor.scope(), id);
   }
 
+  /** Those of the orders that the actor's facility asked for or performs. */
+  List<Order> listOrders(Actor actor, Collection<OrderId> ids) {
+    return orders.listByIds(actor.scope(), ids);
+  }
+
+  /** What is made of the test with an id, when the actor's facility has to do with its order. */
+  <T> Optional<T> test(Actor actor, String id, BiFunction<Order, OrderedTest, T> use) {
+    return FhirIds.readTest(id)
+        .flatMap(wanted ->
+            findOrder(actor, wanted.order())
+                .flatMap(order ->
+                    order.tests().stream()
+                        .filter(test -> test.id().equals(wanted.test()))
+                        .findFirst()
+                        .map(test -> use.apply(order, test))));
+  }
+
   /** A patient's record. */
   Patient patient(mx.trazo.patient.Patient record) {
-    return Versions.stamp(PatientTranslator.write(record));
+    Patient patient = PatientTranslator.write(record);
+    return Versions.stamp(extensions.addTo(patient), Long.toString(record.version()));
   }
 
   /** A test of an order. */
-  ServiceRequest request(Actor actor, Order order, OrderedTest test) {
-    List<SpecimenId> sent = sent(actor, order);
+  ServiceRequest request(Order order, OrderedTest test) {
     OrderId earlier = order.request().replaces();
-    Order replaced = earlier == null ? null : findOrder(actor, earlier).orElse(null);
-    ServiceRequest request = requestTranslator.write(order, test, sent, replaced);
-    if (released(actor, test).isPresent()) {
+    Order replaced = earlier == null ? null : orders.find(owner(order), earlier).orElse(null);
+    ServiceRequest request = requestTranslator.write(order, test, sent(order), replaced);
+    if (released(order, test).isPresent()) {
       request.setStatus(ServiceRequestStatus.COMPLETED);
     }
-    return Versions.stamp(request);
+    return Versions.stamp(extensions.addTo(request));
   }
 
   /** A container of an order. */
-  org.hl7.fhir.r4.model.Specimen specimen(Actor actor, Specimen node, Order order) {
-    var state = custody.find(actor.scope(), node.id()).map(CustodyState::state);
-    var specimen = specimenTranslator.write(node, order, state);
+  org.hl7.fhir.r4.model.Specimen specimen(Specimen node, Order order) {
+    FacilityScope owner = owner(order);
+    Optional<CustodyState> custodyState = custody.find(owner, node.id());
+    var specimen = specimenTranslator.write(node, order, custodyState.map(CustodyState::state));
     reception
-        .findAccession(actor.scope(), order.id())
+        .findAccession(owner, order.id())
         .ifPresent(folio ->
             specimen.setAccessionIdentifier(
                 new Identifier().setSystem(TrazoUris.ACCESSION).setValue(folio)));
     custody
-        .findLast(actor.scope(), node.id(), CustodyEventType.ARRIVED)
+        .findLast(owner, node.id(), CustodyEventType.ARRIVED)
         .ifPresent(arrived ->
             specimen.setReceivedTimeElement(
                 new DateTimeType(FhirIds.millis(arrived.occurredAt()))));
-    return Versions.stamp(specimen);
+    return Versions.stamp(
+        extensions.addTo(specimen),
+        custodyState.map(state -> Integer.toString(state.sequence())).orElse(""));
   }
 
   /** How far a test of an order is. */
-  Task task(Actor actor, Order order, OrderedTest test) {
-    List<CustodyState> states = custody.list(actor.scope(), sent(actor, order));
+  Task task(Order order, OrderedTest test) {
+    FacilityScope owner = owner(order);
+    List<CustodyState> states = custody.list(owner, sent(order));
     Optional<ReceptionReason> rejection =
-        reception.listDecisions(actor.scope(), order.id()).stream()
+        reception.listDecisions(owner, order.id()).stream()
             .filter(decision -> decision.decision() == ReceptionDecision.REJECT)
             .reduce((earlier, later) -> later)
             .map(DecisionRecord::reason)
             .flatMap(reception::findReason);
     Optional<Instant> due =
         clocks
-            .find(actor.scope(), test.id())
+            .find(owner, test.id())
             .flatMap(running -> running.read(clock.instant()))
             .map(ClockReading::due);
+    int moves = states.stream().mapToInt(CustodyState::sequence).sum();
     return Versions.stamp(
-        taskTranslator.write(order, test, states, rejection, released(actor, test), due));
+        taskTranslator.write(order, test, states, rejection, released(order, test), due),
+        Integer.toString(moves));
   }
 
   /** The report of a test, once a version of it was released. */
-  private Optional<Report> released(Actor actor, OrderedTest test) {
-    return reports.findByTest(actor.scope(), test.id()).filter(report -> report.released() > 0);
+  private Optional<Report> released(Order order, OrderedTest test) {
+    return reports.findByTest(owner(order), test.id()).filter(report -> report.released() > 0);
   }
 
   /** What travels of an order; slides cut at the laboratory do not. */
-  private List<SpecimenId> sent(Actor actor, Order order) {
-    return specimens.listOf(actor.scope(), order.id()).stream()
+  private List<SpecimenId> sent(Order order) {
+    return specimens.listOf(owner(order), order.id()).stream()
         .filter(Specimen::sent)
         .filter(node -> node.facility().equals(order.facility()))
         .map(Specimen::id)
         .toList();
+  }
+
+  /** The hospital's own view: a resource says the same to everybody who may read it. */
+  private static FacilityScope owner(Order order) {
+    return new FacilityScope(order.facility());
   }
 }

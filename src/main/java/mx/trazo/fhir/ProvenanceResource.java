@@ -1,24 +1,20 @@
 package mx.trazo.fhir;
 
-import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
-import ca.uhn.fhir.rest.annotation.Search;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceParam;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import mx.trazo.custody.CustodyEvent;
+import java.util.Map;
+import java.util.Optional;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Provenance;
 
 /** Reads the custody of the containers that the actor's facility has to do with. */
 @Singleton
-public class ProvenanceResource implements OfferedResource {
+public class ProvenanceResource extends FhirResource<Provenance> {
   private final CustodyStore custody;
   private final ProvenanceTranslator translator;
   private final ReadTrail trail;
@@ -49,35 +45,49 @@ public class ProvenanceResource implements OfferedResource {
         + " was written down, entity the event before, whose hash this one continues.";
   }
 
-  /** One event. */
-  @Read
-  public Provenance read(@IdParam IdType id, RequestDetails details) {
-    Actor actor = FhirInterceptor.actor(details);
-    var place =
-        ProvenanceTranslator.Place.read(id.getIdPart()).orElseThrow(RefusedException::notFound);
-    CustodyEvent event =
-        custody.listEvents(actor.scope(), place.container()).stream()
-            .filter(one -> one.sequence() == place.sequence())
-            .findFirst()
-            .orElseThrow(RefusedException::notFound);
-    trail.read(actor, "SPECIMEN", place.container().value());
-    return Versions.stamp(translator.write(event));
+  @Override
+  Optional<Provenance> find(Actor actor, String id) {
+    return ProvenanceTranslator.Place.read(id)
+        .flatMap(place ->
+            custody.listEvents(actor.scope(), place.container()).stream()
+                .filter(one -> one.sequence() == place.sequence())
+                .findFirst())
+        .map(event -> {
+          trail.read(actor, "SPECIMEN", event.container().value());
+          return Versions.stamp(translator.write(event));
+        });
   }
 
-  /** The events of a container. */
-  @Search
-  public List<Provenance> search(
-      @RequiredParam(name = "target") ReferenceParam target, RequestDetails details) {
-    Actor actor = FhirInterceptor.actor(details);
-    return Tokens.idOf(target, "Specimen")
-        .filter(Ulid::looksRight)
-        .map(SpecimenId::new)
-        .map(container -> {
-          trail.read(actor, "SPECIMEN", container.value());
-          return custody.listEvents(actor.scope(), container).stream()
-              .map(event -> Versions.stamp(translator.write(event)))
-              .toList();
-        })
-        .orElse(List.of());
+  @Override
+  Page search(Actor actor, Asked asked) {
+    List<Map<String, Provenance>> found = new ArrayList<>();
+    for (List<String> ids : SearchValues.ids(asked, "target", "Specimen")) {
+      Map<String, Provenance> events = new LinkedHashMap<>();
+      for (String id : ids) {
+        if (Ulid.looksRight(id)) {
+          list(actor, new SpecimenId(id))
+              .forEach(event -> events.put(event.getIdElement().getIdPart(), event));
+        }
+      }
+      found.add(events);
+    }
+    return Page.of(Limits.common(found, "target"), asked);
+  }
+
+  /** An event never changes. */
+  @Override
+  List<Provenance> versions(Actor actor, Provenance current) {
+    return List.of(current);
+  }
+
+  private List<Provenance> list(Actor actor, SpecimenId container) {
+    List<Provenance> events =
+        custody.listEvents(actor.scope(), container).stream()
+            .map(event -> Versions.stamp(translator.write(event)))
+            .toList();
+    if (!events.isEmpty()) {
+      trail.read(actor, "SPECIMEN", container.value());
+    }
+    return events;
   }
 }

@@ -27,6 +27,11 @@ final class RefusedElement {
     };
   }
 
+  /** The element of a patient that a refusal is about, with its dot; empty when it is no one. */
+  static String ofPatient(RefusalCode code) {
+    return code instanceof PatientRefusal patient ? element(patient) : "";
+  }
+
   private static String element(PatientRefusal code) {
     return switch (code) {
       case GIVEN_NAME_MISSING -> ".name.given";

@@ -1,6 +1,7 @@
 package mx.trazo.fhir;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
@@ -46,6 +47,19 @@ public class ReportResources {
     return reports.find(actor.scope(), id).flatMap(report -> written(actor, report));
   }
 
+  /** The released versions of a report, newest first, for whoever may read it. */
+  List<DiagnosticReport> versions(Actor actor, ReportId id) {
+    List<DiagnosticReport> out = new ArrayList<>();
+    reports
+        .find(actor.scope(), id)
+        .ifPresent(report -> {
+          for (int number = report.released(); number > 0; number--) {
+            written(actor, report, number).ifPresent(out::add);
+          }
+        });
+    return out;
+  }
+
   /** The report of a test, once a version was released. */
   Optional<DiagnosticReport> reportOf(Actor actor, OrderedTestId test) {
     return reports.findByTest(actor.scope(), test).flatMap(report -> written(actor, report));
@@ -73,18 +87,22 @@ public class ReportResources {
   }
 
   private Optional<DiagnosticReport> written(Actor actor, Report report) {
+    return written(actor, report, report.released());
+  }
+
+  private Optional<DiagnosticReport> written(Actor actor, Report report, int number) {
     Optional<Order> order = orders.findOrder(actor, report.order());
-    if (order.isEmpty() || report.released() == 0) {
+    if (order.isEmpty() || number == 0) {
       return Optional.empty();
     }
     Optional<OrderedTest> test =
         order.get().tests().stream().filter(own -> own.id().equals(report.test())).findFirst();
-    Optional<ReportVersion> version = version(actor, report, report.released());
+    Optional<ReportVersion> version = version(actor, report, number);
     if (test.isEmpty() || version.isEmpty()) {
       return Optional.empty();
     }
     List<Observation> values = ObservationTranslator.write(order.get(), report, version.get());
-    return switch (files.file(actor, report.id(), report.released())) {
+    return switch (files.file(actor, report.id(), number)) {
       case Outcome.Done<ReportFile>(var file) ->
           Optional.of(
               Versions.stamp(

@@ -16,7 +16,6 @@ import mx.trazo.order.OrderReason;
 import mx.trazo.order.YesNoUnknown;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
@@ -44,7 +43,7 @@ public class ServiceRequestReader {
     var request = (ServiceRequest) entry.resource();
     String at = entry.at();
     checkStatus(request, at, issues);
-    if (bundle.resolve(request.getSubject(), Patient.class).isEmpty()) {
+    if (!bundle.namesPatient(request.getSubject())) {
       issues.add(at + ".subject", FhirRefusal.FHIR_REFERENCE, "Patient");
     }
     String test = Reading.code(request.getCode(), TrazoUris.TEST).orElse(null);

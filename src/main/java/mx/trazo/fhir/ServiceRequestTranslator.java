@@ -18,7 +18,6 @@ import mx.trazo.order.YesNoUnknown;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -52,7 +51,6 @@ public class ServiceRequestTranslator {
     OrderRequest asked = order.request();
     var request = new ServiceRequest();
     request.setId(FhirIds.ofTest(order.id(), test.id()));
-    request.getMeta().setLastUpdatedElement(new InstantType(FhirIds.millis(order.registeredAt())));
     if (asked.placerNumber() != null) {
       request.setRequisition(placer(asked.placerNumber()));
     }

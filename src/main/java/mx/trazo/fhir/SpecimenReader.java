@@ -18,7 +18,6 @@ import mx.trazo.specimen.SpecimenRequest;
 import mx.trazo.specimen.label.LabelNumber;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Specimen;
 import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
@@ -90,7 +89,7 @@ final class SpecimenReader {
     planted.add(entry);
     var specimen = (Specimen) entry.resource();
     String at = entry.at();
-    if (specimen.hasSubject() && bundle.resolve(specimen.getSubject(), Patient.class).isEmpty()) {
+    if (specimen.hasSubject() && !bundle.namesPatient(specimen.getSubject())) {
       issues.add(at + ".subject", FhirRefusal.FHIR_REFERENCE, "Patient");
     }
     if (specimen.hasStatus() && specimen.getStatus() != SpecimenStatus.AVAILABLE) {

@@ -1,27 +1,33 @@
 package mx.trazo.fhir;
 
-import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
-import ca.uhn.fhir.rest.annotation.Search;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceParam;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
-import org.hl7.fhir.r4.model.IdType;
+import mx.trazo.order.Order;
+import mx.trazo.order.OrderedTest;
+import mx.trazo.order.TestSearch;
 import org.hl7.fhir.r4.model.Task;
 
 /** Reads how far the tests are that the actor's facility asked for or performs. */
 @Singleton
-public class TaskResource implements OfferedResource {
+public class TaskResource extends FhirResource<Task> {
+  private static final String DATE = "authored-on";
+
+  private final TestSearches searches;
   private final OrderResources resources;
+  private final Versions versions;
   private final ReadTrail trail;
 
   /** What it reads with. */
-  public TaskResource(OrderResources resources, ReadTrail trail) {
+  public TaskResource(
+      TestSearches searches, OrderResources resources, Versions versions, ReadTrail trail) {
+    this.searches = searches;
     this.resources = resources;
+    this.versions = versions;
     this.trail = trail;
   }
 
@@ -32,8 +38,10 @@ public class TaskResource implements OfferedResource {
 
   @Override
   public List<SearchBy> searches() {
-    return List.of(
+    List<SearchBy> all = new ArrayList<>(TestSearches.common(DATE));
+    all.add(
         new SearchBy("focus", "reference", "ServiceRequest/id, the test that the task is about"));
+    return all;
   }
 
   @Override
@@ -42,33 +50,40 @@ public class TaskResource implements OfferedResource {
         + " follow from what was scanned. A rejection has its reason in statusReason.";
   }
 
-  /** One task. */
-  @Read
-  public Task read(@IdParam IdType id, RequestDetails details) {
-    return find(FhirInterceptor.actor(details), id.getIdPart())
-        .orElseThrow(RefusedException::notFound);
+  @Override
+  Optional<Task> find(Actor actor, String id) {
+    return resources.test(actor, id, (order, test) -> written(actor, order, test));
   }
 
-  /** The task of a test. */
-  @Search
-  public List<Task> search(
-      @RequiredParam(name = "focus") ReferenceParam focus, RequestDetails details) {
-    Actor actor = FhirInterceptor.actor(details);
-    return Tokens.idOf(focus, "ServiceRequest").flatMap(id -> find(actor, id)).stream().toList();
+  @Override
+  Page search(Actor actor, Asked asked) {
+    TestSearch search = searches.read(actor, asked, DATE, List.of("patient"));
+    List<Map<String, Task>> few = new ArrayList<>();
+    List<List<String>> named = new ArrayList<>(SearchValues.ids(asked, "_id", "Task"));
+    named.addAll(SearchValues.ids(asked, "focus", "ServiceRequest"));
+    for (List<String> ids : named) {
+      Map<String, Task> found = new LinkedHashMap<>();
+      ids.forEach(id -> find(actor, id).ifPresent(task -> found.put(id, task)));
+      few.add(found);
+    }
+    if (few.isEmpty()) {
+      return searches.page(actor, asked, search, (order, test) -> written(actor, order, test));
+    }
+    return Page.of(
+        Limits.common(few, "_id, focus").stream()
+            .filter(task ->
+                resources.test(actor, task.getIdElement().getIdPart(), search::meets).orElse(false))
+            .toList(),
+        asked);
   }
 
-  private Optional<Task> find(Actor actor, String id) {
-    return FhirIds.readTest(id)
-        .flatMap(wanted ->
-            resources
-                .findOrder(actor, wanted.order())
-                .flatMap(order ->
-                    order.tests().stream()
-                        .filter(test -> test.id().equals(wanted.test()))
-                        .findFirst()
-                        .map(test -> {
-                          trail.read(actor, "ORDER", order.id().value());
-                          return resources.task(actor, order, test);
-                        })));
+  @Override
+  List<Task> versions(Actor actor, Task current) {
+    return versions.list(current, Task.class);
+  }
+
+  private Task written(Actor actor, Order order, OrderedTest test) {
+    trail.read(actor, "ORDER", order.id().value());
+    return resources.task(order, test);
   }
 }

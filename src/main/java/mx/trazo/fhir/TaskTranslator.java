@@ -15,7 +15,6 @@ import mx.trazo.reception.ReceptionReason;
 import mx.trazo.result.MarkerCodes;
 import mx.trazo.result.Report;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
@@ -74,7 +73,6 @@ public class TaskTranslator {
     Instant issued = released.map(Report::lastReleasedAt).orElse(null);
     moved = issued != null && issued.isAfter(moved) ? issued : moved;
     task.setLastModifiedElement(new DateTimeType(FhirIds.millis(moved)));
-    task.getMeta().setLastUpdatedElement(new InstantType(FhirIds.millis(moved)));
     task.setRequester(organizations.of(order.facility(), order.registeredAt()));
     task.setOwner(organizations.of(order.request().laboratory(), order.registeredAt()));
     released.ifPresent(report -> output(task, report));

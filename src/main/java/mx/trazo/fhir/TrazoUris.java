@@ -1,5 +1,7 @@
 package mx.trazo.fhir;
 
+import java.util.Set;
+
 /**
  * The systems and extensions that stand on the wire. The OIDs are those of the Mexican registers
  * (DGIS template GIIS-A001); what has no public identifier has one of ours.
@@ -149,6 +151,10 @@ public final class TrazoUris {
 
   /** Extension of ServiceRequest: neoadjuvant therapy was given (code yes, no, unknown). */
   public static final String NEOADJUVANT = EXTENSION + "neoadyuvancia";
+
+  /** The extensions of sent resources, as such, that some room keeps. */
+  static final Set<String> KNOWN_EXTENSIONS =
+      Set.of(BIRTH_PLACE, DECALCIFIED, BI_RADS, LATERALITY, NEOADJUVANT);
 
   private TrazoUris() {}
 }

@@ -1,6 +1,7 @@
 package mx.trazo.order;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.FacilityId;
@@ -24,6 +25,21 @@ public interface OrderStore {
 
   /** The hospital's orders, newest first. */
   List<Order> listNewest(FacilityScope scope, int limit);
+
+  /**
+   * The tests that the facility asked for or performs, the newest order first and the tests of one
+   * order by their ids downwards.
+   */
+  List<TestSearch.Found> listTests(FacilityScope scope, TestSearch search, int limit);
+
+  /** How many there are, whatever {@code after} says. */
+  long countTests(FacilityScope scope, TestSearch search);
+
+  /** Those of the orders that the facility asked for or performs; at most 1,000 ids. */
+  List<Order> listByIds(FacilityScope scope, Collection<OrderId> ids);
+
+  /** The orders that take the place of one, oldest first, at most 20. */
+  List<Order> listReplacing(FacilityScope scope, OrderId replaced);
 
   /**
    * Whose record a patient is: the hospital that keeps it, when the asking facility is that

@@ -117,6 +117,9 @@ public class ReferralCheck {
   }
 
   private Optional<Refusal> checkPatient(Actor actor, Referral referral, Instant now) {
+    if (referral.onFile() != null) {
+      return Optional.empty();
+    }
     LocalDate today = dayOf(catalogue.getFacility(actor.facility()), now);
     return switch (PatientRules.check(referral.patient(), today)) {
       case PatientCheck.Passed _ -> Optional.empty();

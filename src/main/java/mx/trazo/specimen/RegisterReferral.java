@@ -15,12 +15,15 @@ import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.PatientId;
 import mx.trazo.kernel.Refusal;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderRefusal;
 import mx.trazo.order.OrderRequest;
 import mx.trazo.order.OrderStore;
 import mx.trazo.order.OrderedTest;
+import mx.trazo.patient.PatientRefusal;
+import mx.trazo.patient.PatientStore;
 import mx.trazo.patient.RegisterPatient;
 import mx.trazo.patient.RegisteredPatient;
 
@@ -34,6 +37,7 @@ public class RegisterReferral {
   private final OrderStore orders;
   private final SpecimenStore specimens;
   private final RegisterPatient patients;
+  private final PatientStore records;
   private final TreePlanter planter;
   private final Facts facts;
   private final Ids ids;
@@ -45,6 +49,7 @@ public class RegisterReferral {
       OrderStore orders,
       SpecimenStore specimens,
       RegisterPatient patients,
+      PatientStore records,
       TreePlanter planter,
       Facts facts,
       Ids ids,
@@ -53,6 +58,7 @@ public class RegisterReferral {
     this.orders = orders;
     this.specimens = specimens;
     this.patients = patients;
+    this.records = records;
     this.planter = planter;
     this.facts = facts;
     this.ids = ids;
@@ -100,10 +106,9 @@ public class RegisterReferral {
 
   private Outcome<RegisteredReferral> write(
       Actor actor, Referral referral, ReferralCheck.Verdict.Yes allowed, String hash, Instant now) {
-    var registered = patients.register(actor, referral.patient());
-    return switch (registered) {
-      case Outcome.Refused<RegisteredPatient>(var refusal) -> new Outcome.Refused<>(refusal);
-      case Outcome.Done<RegisteredPatient>(var patient) -> {
+    return switch (patientOf(actor, referral)) {
+      case Outcome.Refused<PatientId>(var refusal) -> new Outcome.Refused<>(refusal);
+      case Outcome.Done<PatientId>(var patient) -> {
         OrderRequest request = referral.order();
         var tests = new ArrayList<OrderedTest>();
         for (String code : request.testCodes()) {
@@ -113,7 +118,7 @@ public class RegisterReferral {
             new Order(
                 new OrderId(ids.next()),
                 actor.facility(),
-                patient.patient().id(),
+                patient,
                 allowed.agreement(),
                 allowed.standing(),
                 request,
@@ -127,6 +132,20 @@ public class RegisterReferral {
         facts.tell(new ReferralRegistered(actor, order, tree, now));
         yield Outcome.done(new RegisteredReferral(order, tree, noticesOf(tree), false));
       }
+    };
+  }
+
+  /** The record that is meant, or the one that registering the patient gives. */
+  private Outcome<PatientId> patientOf(Actor actor, Referral referral) {
+    PatientId onFile = referral.onFile();
+    if (onFile != null) {
+      return records.find(actor.scope(), onFile).isPresent()
+          ? Outcome.done(onFile)
+          : Outcome.refused(PatientRefusal.PATIENT_UNKNOWN);
+    }
+    return switch (patients.register(actor, referral.patient())) {
+      case Outcome.Done<RegisteredPatient>(var done) -> Outcome.done(done.patient().id());
+      case Outcome.Refused<RegisteredPatient>(var refusal) -> new Outcome.Refused<>(refusal);
     };
   }
 

@@ -35,6 +35,8 @@ class InsertOnlyIT {
           Map.entry("report_file", "result"),
           Map.entry("report_opening", "result"),
           Map.entry("scan_attempt", "custody"),
+          Map.entry("fhir_extension", "fhir"),
+          Map.entry("fhir_version", "fhir"),
           Map.entry("parked_message", "fhir"));
 
   private final RunningTrazo trazo = RunningTrazo.shared();

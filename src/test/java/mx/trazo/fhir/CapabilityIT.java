@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResource
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.Enumerations;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class CapabilityIT {
         .containsExactly("json", "application/fhir+json");
     assertThat(rest.getInteraction())
         .extracting(claim -> claim.getCode())
-        .containsExactly(SystemRestfulInteraction.TRANSACTION);
+        .containsExactly(SystemRestfulInteraction.TRANSACTION, SystemRestfulInteraction.BATCH);
     var answer = calls.post("", order.json());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     Bundle created = FhirCalls.R4.newJsonParser().parseResource(Bundle.class, answer.body());
@@ -45,7 +46,12 @@ class CapabilityIT {
       assertThat(resource.getSearchRevInclude()).isEmpty();
       for (var claim : resource.getInteraction()) {
         assertThat(claim.getCode())
-            .isIn(TypeRestfulInteraction.READ, TypeRestfulInteraction.SEARCHTYPE);
+            .isIn(
+                TypeRestfulInteraction.READ,
+                TypeRestfulInteraction.VREAD,
+                TypeRestfulInteraction.HISTORYINSTANCE,
+                TypeRestfulInteraction.CREATE,
+                TypeRestfulInteraction.SEARCHTYPE);
       }
       walk(resource, created);
     }
@@ -68,6 +74,10 @@ class CapabilityIT {
       var resource = (Resource) FhirCalls.R4.newJsonParser().parseResource(read.body());
       assertThat(read.headers().firstValue("ETag"))
           .contains("W/\"" + resource.getMeta().getVersionId() + "\"");
+      var again =
+          calls.get("/" + type + "/" + id + "/_history/" + resource.getMeta().getVersionId());
+      assertThat(again.body()).isEqualTo(read.body());
+      assertThat(calls.get("/" + type + "/" + id + "/_history").statusCode()).isEqualTo(200);
       var head = calls.send("HEAD", "/" + type + "/" + id, new byte[0]);
       assertThat(head.statusCode()).isEqualTo(200);
       assertThat(head.body()).isEmpty();
@@ -85,18 +95,20 @@ class CapabilityIT {
               "Content-Type",
               "application/x-www-form-urlencoded");
       assertThat(posted.statusCode()).as(posted.body()).isEqualTo(200);
-      assertThat(refusal(calls.get(path + "&_include=*"), 400)).isEqualTo("FHIR_BAD_QUERY");
+      assertThat(refusal(calls.get(path + "&_include=*"), 400)).isEqualTo("FHIR_PARAMETER_UNKNOWN");
     }
   }
 
   private static String nobodys(CapabilityStatementRestResourceSearchParamComponent search) {
-    return "nobody-has-this-" + search.getName();
+    return search.getType() == Enumerations.SearchParamType.DATE
+        ? "lt1990-01-01"
+        : "nobody-has-this-" + search.getName();
   }
 
   @Test
   void what_is_not_claimed_is_refused() {
     byte[] patient = HostileBodies.patient().getBytes(StandardCharsets.UTF_8);
-    assertThat(refusal(calls.send("POST", "/Patient", patient), 405)).isEqualTo("FHIR_METHOD");
+    assertThat(refusal(calls.send("POST", "/Specimen", patient), 405)).isEqualTo("FHIR_METHOD");
     for (String method : List.of("PUT", "PATCH")) {
       var answer = calls.send(method, "/Patient/1", patient);
       assertThat(refusal(answer, 405)).isEqualTo("FHIR_METHOD");
@@ -109,8 +121,6 @@ class CapabilityIT {
         List.of(
             "/Medication",
             "/Medication/1",
-            "/Patient/1/_history",
-            "/Patient/1/_history/1",
             "/Patient/_history",
             "/_history",
             "/Patient/$everything",
@@ -120,16 +130,16 @@ class CapabilityIT {
             "/metadata/1")) {
       assertThat(refusal(calls.get(path), 404)).as(path).isEqualTo("FHIR_UNKNOWN_PATH");
     }
-    for (String query :
-        Map.of(
-                "/Patient?name=x", "",
-                "/Patient", "",
-                "/Patient?identifier:not=x", "",
-                "/Patient?identifier:missing=true", "",
-                "/Specimen?identifier=1&status=available", "")
-            .keySet()) {
-      assertThat(refusal(calls.get(query), 400)).as(query).isEqualTo("FHIR_BAD_QUERY");
-    }
+    Map.of(
+            "/Patient?name=x", "FHIR_PARAMETER_UNKNOWN",
+            "/Patient?identifier:not=x", "FHIR_PARAMETER_UNKNOWN",
+            "/Patient?identifier:missing=true", "FHIR_PARAMETER_UNKNOWN",
+            "/Specimen?identifier=1&status=available", "FHIR_PARAMETER_UNKNOWN",
+            "/Specimen?identifier=", "FHIR_PARAMETER_VALUE",
+            "/Task?authored-on=ap2026", "FHIR_PARAMETER_VALUE",
+            "/Patient", "FHIR_PARAMETER_NEEDED")
+        .forEach(
+            (query, code) -> assertThat(refusal(calls.get(query), 400)).as(query).isEqualTo(code));
   }
 
   @Test

@@ -164,7 +164,7 @@ class RefusedOrderIT {
   @Test
   void an_envelope_of_another_kind_is_refused() {
     String json = order.json();
-    assertThat(refusal(calls.post("", json.replace("\"transaction\"", "\"batch\"")), 400))
+    assertThat(refusal(calls.post("", json.replace("\"transaction\"", "\"collection\"")), 400))
         .isEqualTo("FHIR_BUNDLE_TYPE");
     assertThat(refusal(calls.post("/Bundle", json), 400)).isEqualTo("FHIR_POST_TO_BASE");
     assertThat(refusal(calls.post("", json.replaceFirst("\"POST\"", "\"DELETE\"")), 400))

@@ -2,11 +2,13 @@ package mx.trazo.order;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
@@ -65,6 +67,48 @@ public final class MemoryOrderStore implements OrderStore {
         .filter(order -> order.facility().equals(scope.facility()))
         .sorted(Comparator.comparing(Order::registeredAt).reversed())
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<TestSearch.Found> listTests(FacilityScope scope, TestSearch search, int limit) {
+    Comparator<TestSearch.Found> oldest =
+        Comparator.comparing(TestSearch.Found::registeredAt)
+            .thenComparing(found -> found.order().value())
+            .thenComparing(found -> found.test().value());
+    TestSearch.Found after = search.after();
+    return found(scope, search)
+        .filter(found -> after == null || oldest.compare(found, after) < 0)
+        .sorted(oldest.reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public long countTests(FacilityScope scope, TestSearch search) {
+    return found(scope, search).count();
+  }
+
+  private Stream<TestSearch.Found> found(FacilityScope scope, TestSearch search) {
+    return orders.values().stream()
+        .filter(order -> visible(scope, order))
+        .flatMap(order ->
+            order.tests().stream()
+                .filter(test -> search.meets(order, test))
+                .map(test -> new TestSearch.Found(order.registeredAt(), order.id(), test.id())));
+  }
+
+  @Override
+  public List<Order> listByIds(FacilityScope scope, Collection<OrderId> ids) {
+    return ids.stream().flatMap(id -> find(scope, id).stream()).toList();
+  }
+
+  @Override
+  public List<Order> listReplacing(FacilityScope scope, OrderId replaced) {
+    return orders.values().stream()
+        .filter(order -> visible(scope, order) && replaced.equals(order.request().replaces()))
+        .sorted(Comparator.comparing(Order::registeredAt))
+        .limit(20)
         .toList();
   }
 

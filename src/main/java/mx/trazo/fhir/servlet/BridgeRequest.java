@@ -24,7 +24,7 @@ public final class BridgeRequest extends HttpServletRequestWrapper {
   private final String mount;
   private final String path;
   private final @Nullable String query;
-  private final Map<String, String[]> parameters;
+  private final Map<String, String[]> parameters = new HashMap<>();
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Object> attributes = new HashMap<>();
   private final byte[] body;
@@ -37,7 +37,6 @@ public final class BridgeRequest extends HttpServletRequestWrapper {
    * @param mount the path under which the exchange stands here, like {@code /fhir}
    * @param path what follows the mount, with its slash, still escaped; may be empty
    * @param query the query, still escaped
-   * @param parameters query and posted form, decoded
    * @param headers the headers that HAPI may see
    * @param body empty when there is none
    */
@@ -47,7 +46,6 @@ public final class BridgeRequest extends HttpServletRequestWrapper {
       String mount,
       String path,
       @Nullable String query,
-      Map<String, List<String>> parameters,
       Map<String, List<String>> headers,
       byte[] body) {
     super(Absent.REQUEST);
@@ -56,10 +54,14 @@ public final class BridgeRequest extends HttpServletRequestWrapper {
     this.mount = mount;
     this.path = path;
     this.query = query;
-    this.parameters = new HashMap<>();
-    parameters.forEach((name, values) -> this.parameters.put(name, values.toArray(String[]::new)));
     this.headers.putAll(headers);
     this.body = body.clone();
+  }
+
+  /** The parameters that HAPI is to see. */
+  public void setParameters(Map<String, List<String>> parameters) {
+    this.parameters.clear();
+    parameters.forEach((name, values) -> this.parameters.put(name, values.toArray(String[]::new)));
   }
 
   /** The address of the exchange as the client sees it. */

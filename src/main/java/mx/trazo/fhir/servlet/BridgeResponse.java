@@ -90,9 +90,12 @@ public final class BridgeResponse extends HttpServletResponseWrapper {
     return List.copyOf(headers.keySet());
   }
 
+  /** Ignored when it is null, which is what an answer without a body says. */
   @Override
-  public void setContentType(String type) {
-    setHeader("Content-Type", type);
+  public void setContentType(@Nullable String type) {
+    if (type != null) {
+      setHeader("Content-Type", type);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package mx.trazo.order.store;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,19 @@ import mx.trazo.order.OrderSource;
 import mx.trazo.order.OrderStore;
 import mx.trazo.order.OrderedTest;
 import mx.trazo.order.Priority;
+import mx.trazo.order.TestSearch;
 import mx.trazo.order.YesNoUnknown;
 
 @Singleton
 class JdbcOrderStore implements OrderStore {
   private final OrderRows orders;
   private final OrderedTestRows tests;
+  private final TestSearchStatements found;
 
-  JdbcOrderStore(OrderRows orders, OrderedTestRows tests) {
+  JdbcOrderStore(OrderRows orders, OrderedTestRows tests, TestSearchStatements found) {
     this.orders = orders;
     this.tests = tests;
+    this.found = found;
   }
 
   @Override
@@ -94,6 +98,29 @@ class JdbcOrderStore implements OrderStore {
   @Override
   public Optional<FacilityId> findKeeperOf(FacilityScope scope, PatientId patient) {
     return orders.findKeeperOf(patient.value(), scope.facility().value()).map(FacilityId::new);
+  }
+
+  @Override
+  public List<TestSearch.Found> listTests(FacilityScope scope, TestSearch search, int limit) {
+    return found.list(scope, search, limit);
+  }
+
+  @Override
+  public long countTests(FacilityScope scope, TestSearch search) {
+    return found.count(scope, search);
+  }
+
+  @Override
+  public List<Order> listByIds(FacilityScope scope, Collection<OrderId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : whole(
+            orders.listByIds(ids.stream().map(OrderId::value).toList(), scope.facility().value()));
+  }
+
+  @Override
+  public List<Order> listReplacing(FacilityScope scope, OrderId replaced) {
+    return whole(orders.listReplacing(replaced.value(), scope.facility().value()));
   }
 
   private List<Order> whole(List<OrderRow> rows) {

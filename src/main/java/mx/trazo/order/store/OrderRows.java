@@ -51,6 +51,34 @@ interface OrderRows extends GenericRepository<OrderRow, String> {
 
   @Query(
       """
+      SELECT o.id, o.facility_id, o.laboratory_id, o.patient_id, o.agreement_id,
+             o.agreement_standing, o.client_key, o.content_hash, o.source, o.placer_number, o.reason,
+             o.priority, o.physician, o.diagnosis_code, o.bi_rads, o.body_site, o.laterality, o.neoadjuvant,
+             o.question, o.replaces_id, o.registered_by, o.registered_at
+        FROM clinical_order o
+       WHERE o.id IN (:ids)
+         AND (o.facility_id = :scope OR o.laboratory_id = :scope)
+       ORDER BY o.registered_at DESC, o.id DESC
+       LIMIT 1000
+      """)
+  List<OrderRow> listByIds(List<String> ids, String scope);
+
+  @Query(
+      """
+      SELECT o.id, o.facility_id, o.laboratory_id, o.patient_id, o.agreement_id,
+             o.agreement_standing, o.client_key, o.content_hash, o.source, o.placer_number, o.reason,
+             o.priority, o.physician, o.diagnosis_code, o.bi_rads, o.body_site, o.laterality, o.neoadjuvant,
+             o.question, o.replaces_id, o.registered_by, o.registered_at
+        FROM clinical_order o
+       WHERE o.replaces_id = :replaced
+         AND (o.facility_id = :scope OR o.laboratory_id = :scope)
+       ORDER BY o.registered_at, o.id
+       LIMIT 20
+      """)
+  List<OrderRow> listReplacing(String replaced, String scope);
+
+  @Query(
+      """
       SELECT o.facility_id
         FROM clinical_order o
        WHERE o.patient_id = :patient

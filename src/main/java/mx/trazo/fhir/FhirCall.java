@@ -1,0 +1,50 @@
+package mx.trazo.fhir;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mx.trazo.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to the exchange, alone or as an entry of a batch.
+ *
+ * @param method GET for HEAD and posted searches too
+ * @param base the address of the exchange as the client sees it, without a slash at the end
+ * @param path what follows the base, without a slash at either end, still escaped
+ * @param parameters query and posted form, decoded
+ * @param headers those that may be acted upon, names in any case
+ * @param body empty when there is none
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes as they came; nobody compares these records
+record FhirCall(
+    @Nullable Actor actor,
+    String method,
+    String base,
+    String path,
+    Map<String, List<String>> parameters,
+    Map<String, List<String>> headers,
+    byte[] body) {
+
+  /**
+   * What was answered.
+   *
+   * @param refused the reasons, when it was refused
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes to be sent; nobody compares these records
+  record Answer(
+      int status, Map<String, List<String>> headers, byte[] body, List<FhirIssue> refused) {
+    /** The first value of a header, or null. */
+    @Nullable String header(String name) {
+      List<String> values = headers.get(name);
+      return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+  }
+
+  /** The values of a header; empty when it is absent. */
+  List<String> header(String name) {
+    Map<String, List<String>> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    named.putAll(headers);
+    return named.getOrDefault(name, List.of());
+  }
+}
