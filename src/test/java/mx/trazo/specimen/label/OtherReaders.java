@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.trazo.testing.NodeFolder;
 
 /**
  * Readers that share no code with the writer of the symbols. On a machine of the continuous
@@ -110,38 +110,12 @@ public final class OtherReaders {
 
   private static String node(List<String> command) throws IOException {
     require("node", "Node 20 or later", "node", "--version");
-    install();
+    NodeFolder.install(SOURCE, INSTALLED);
     Finished finished = run(INSTALLED, command.toArray(String[]::new));
     if (finished.code != 0) {
       fail(command.get(1) + ": " + Files.readString(TROUBLE));
     }
     return finished.out;
-  }
-
-  /** npm puts the versions of the lock file into target; once per lock file. */
-  private static void install() throws IOException {
-    Files.createDirectories(INSTALLED);
-    copy("read-symbols.mjs");
-    copy("draw-zpl.mjs");
-    Path stamp = INSTALLED.resolve("installed.json");
-    Path lock = SOURCE.resolve("package-lock.json");
-    if (Files.exists(stamp) && Files.mismatch(stamp, lock) == -1) {
-      return;
-    }
-    copy("package.json");
-    copy("package-lock.json");
-    Finished npm =
-        run(INSTALLED, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent");
-    if (npm.code != 0) {
-      missing(
-          "zxing-wasm and zpl-renderer-js could not be installed by npm ci: "
-              + Files.readString(TROUBLE));
-    }
-    Files.copy(lock, stamp, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void copy(String file) throws IOException {
-    Files.copy(SOURCE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void require(String tool, String install, String... probe) throws IOException {
