@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RECORD_NUMBER, entry, fresh, hospital, located, order, patient, refused, send } from './trazo.mjs';
+import { RECORD_NUMBER, entry, fresh, hospital, link, located, order, patient, refused, send } from './trazo.mjs';
 
 const batch = (entries) =>
   hospital.batch({ body: { resourceType: 'Bundle', type: 'batch', entry: entries } });
@@ -68,4 +68,14 @@ test('7 batch: an empty one is answered empty, another type of bundle is refused
   for (const type of ['collection', 'document', 'searchset']) {
     await refused(hospital.batch({ body: { resourceType: 'Bundle', type, entry: [] } }), 400);
   }
+});
+
+test('7 batch: one that would cost too much is refused whole; its searches come in small pages', async () => {
+  const { code } = await refused(batch(Array.from({ length: 21 }, () => getting('Patient/nobody'))), 400);
+  assert.equal(code, 'FHIR_TOO_MANY_ENTRIES');
+  for (let i = 0; i < 11; i++) await send(order());
+  const answer = await batch([getting('ServiceRequest?authored=ge2026-01-01&_count=50')]);
+  const page = answer.entry[0].resource;
+  assert.equal(page.entry.length, 10);
+  assert.ok(link(page, 'next'));
 });

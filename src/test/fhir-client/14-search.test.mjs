@@ -129,6 +129,13 @@ test('14 search: several values are any of them, several parameters are all of t
   assert.deepEqual(await mine({ priority: ['routine', 'urgent'] }), []);
 });
 
+test('14 search: more values than anybody needs are refused', async () => {
+  const many = (n) => Array.from({ length: n }, () => 'nobody').join(',');
+  assert.deepEqual(await find({ _id: many(50) }), []);
+  await refused(find({ _id: many(51) }), 400);
+  await refused(find({ _id: [many(30), many(30)] }), 400);
+});
+
 test('14 search: an unknown modifier, an empty value and a search for everything are refused', async () => {
   await refused(mine({ 'code:above': 'x' }), 400);
   await refused(mine({ 'code:not-in': 'x' }), 400);

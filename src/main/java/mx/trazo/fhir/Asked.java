@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import mx.trazo.kernel.Refusal;
 
 /**
@@ -34,18 +35,23 @@ public record Asked(
   private static final Set<String> OF_HISTORY = Set.of("_since", "_at");
   private static final Set<String> OF_READ = Set.of("_summary", "_elements", "_format", "_pretty");
 
-  /** A search of a type that can be searched. */
+  /**
+   * A search of a type that can be searched.
+   *
+   * @param most matches that a page may have at the most
+   */
   static Asked search(
       OfferedResource resource,
       String address,
       Map<String, List<String>> parameters,
-      boolean lenient) {
-    return read(address, parameters, name -> resource.offers(name), lenient);
+      boolean lenient,
+      int most) {
+    return read(address, parameters, name -> resource.offers(name), lenient, most);
   }
 
   /** The history of one resource. */
   static Asked history(String address, Map<String, List<String>> parameters, boolean lenient) {
-    return read(address, parameters, OF_HISTORY::contains, lenient);
+    return read(address, parameters, OF_HISTORY::contains, lenient, MOST);
   }
 
   /** Refuses what a read of one resource cannot be asked. */
@@ -63,8 +69,9 @@ public record Asked(
   private static Asked read(
       String address,
       Map<String, List<String>> parameters,
-      java.util.function.Predicate<String> offered,
-      boolean lenient) {
+      Predicate<String> offered,
+      boolean lenient,
+      int most) {
     Map<String, List<String>> filters = new LinkedHashMap<>();
     Map<String, String> results = new LinkedHashMap<>();
     String page = "";
@@ -81,9 +88,9 @@ public record Asked(
       }
     }
     checkOneSubset(results.keySet());
-    int count = USUAL;
+    int count = Math.min(most, USUAL);
     if (results.containsKey("_count")) {
-      count = Math.min(MOST, count(results.get("_count")));
+      count = Math.min(most, count(results.get("_count")));
       results.put("_count", Integer.toString(count));
     }
     return new Asked(address, filters, results, count, page);

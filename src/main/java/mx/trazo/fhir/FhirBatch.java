@@ -21,7 +21,10 @@ import org.hl7.fhir.r4.model.Resource;
 /** Answers the entries of a batch one after the other, each as if it had been asked alone. */
 @Singleton
 public class FhirBatch {
-  private static final int MOST = 50;
+  private static final int MOST = 20;
+
+  /** Matches of one search: the next link of the page leads to the others. */
+  private static final int MATCHES = 10;
 
   private final FhirCalling calling;
   private final OutcomeWriter outcomes;
@@ -83,7 +86,7 @@ public class FhirBatch {
       headers.put("If-None-Exist", List.of(request.getIfNoneExist()));
     }
     byte[] body = withBody ? bytes(entry.getResource()) : new byte[0];
-    return new FhirCall(actor, method.toCode(), base, path, parameters, headers, body);
+    return new FhirCall(actor, method.toCode(), base, path, parameters, headers, body, MATCHES);
   }
 
   private static BundleEntryComponent answered(FhirCall.Answer answer) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters query and posted form, decoded
  * @param headers those that may be acted upon, names in any case
  * @param body empty when there is none
+ * @param most matches that a page may have at the most
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they came; nobody compares these records
 record FhirCall(
@@ -24,7 +25,8 @@ record FhirCall(
     String path,
     Map<String, List<String>> parameters,
     Map<String, List<String>> headers,
-    byte[] body) {
+    byte[] body,
+    int most) {
 
   /**
    * What was answered.

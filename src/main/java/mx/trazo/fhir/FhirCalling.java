@@ -78,7 +78,7 @@ public class FhirCalling {
       return forWriting(call);
     }
     if (get && parts.length == 1) {
-      Asked asked = Asked.search(resource.get(), address, call.parameters(), lenient);
+      Asked asked = Asked.search(resource.get(), address, call.parameters(), lenient, call.most());
       in.setAttribute(FhirInterceptor.ASKED, asked);
       return asked.forWriting();
     }

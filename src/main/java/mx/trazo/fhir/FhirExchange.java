@@ -91,7 +91,8 @@ public class FhirExchange {
             search ? path.substring(0, path.length() - "/_search".length()) : path,
             parameters,
             headers(request),
-            bytes);
+            bytes,
+            Asked.MOST);
     return told(call, calling.answer(call));
   }
 

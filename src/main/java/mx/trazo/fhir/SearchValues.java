@@ -40,6 +40,7 @@ final class SearchValues {
     for (String value : asked.values(name)) {
       out.add(split(value, ',').stream().map(one -> token(name, one)).toList());
     }
+    demandFew(out);
     return out;
   }
 
@@ -76,7 +77,15 @@ final class SearchValues {
       }
       out.add(ids);
     }
+    demandFew(out);
     return out;
+  }
+
+  /** Each value may cost a look-up. */
+  private static void demandFew(List<? extends List<?>> values) {
+    if (values.stream().mapToInt(List::size).sum() > MOST_VALUES) {
+      throw Asked.refused(FhirRefusal.FHIR_BAD_QUERY);
+    }
   }
 
   private static Optional<String> idOf(String reference, String base, String type) {
@@ -124,9 +133,6 @@ final class SearchValues {
       }
     }
     out.add(part.toString());
-    if (out.size() > MOST_VALUES) {
-      throw Asked.refused(FhirRefusal.FHIR_BAD_QUERY);
-    }
     return out;
   }
 
