@@ -82,6 +82,7 @@ export class Decisions {
       other.setAttribute("aria-pressed", String(other === button));
     }
     for (const part of document.querySelectorAll("[data-for-modes]")) {
+      part.querySelectorAll("select, textarea").forEach(field => { field.value = ""; });
       part.hidden = !part.dataset.forModes.split(" ").includes(button.dataset.scanMode);
     }
     document.dispatchEvent(new CustomEvent("trazo:mode"));

@@ -291,6 +291,7 @@ export class Station {
     } else if (shown === "CONTEXT" && !answer.shipment) {
       this.#card.placed();
     }
+    this.#card.reveal();
     this.#log.add(entry, answer, shown);
     this.#sounds.play(answer.verdict);
     if (Math.abs(answer.skewSeconds ?? 0) > TOLERATED_SKEW_S) {

@@ -13,6 +13,8 @@ public enum CustodyRefusal implements RefusalCode {
   WRONG_LABEL_TYPE(RefusalKind.RULE),
   /** The event cannot follow the state; facts: number, state, event. */
   STEP_OUT_OF_TURN(RefusalKind.CONFLICT),
+  /** A decision is about what the laboratory has received; facts: its number, where it stands. */
+  RECEIVE_FIRST(RefusalKind.CONFLICT),
   /** It was done before; facts: number, when (ISO instant), by whom. */
   ALREADY_DONE(RefusalKind.CONFLICT),
   /** The scan's id was used before for another scan. */

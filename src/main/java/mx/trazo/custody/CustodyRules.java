@@ -12,10 +12,26 @@ public final class CustodyRules {
   /** A device clock further ahead of the server's than this is marked. */
   public static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
 
+  private static final Set<CustodyEventType> DECISIONS =
+      EnumSet.of(CustodyEventType.ACCEPTED, CustodyEventType.HELD, CustodyEventType.REJECTED);
+
+  /** What the laboratory has not read at its door. */
+  private static final Set<ContainerState> OUTSIDE =
+      EnumSet.of(
+          ContainerState.COLLECTED,
+          ContainerState.PACKED,
+          ContainerState.IN_TRANSIT,
+          ContainerState.MISSING);
+
   private CustodyRules() {}
 
   /** The reason against the event, or empty. */
   public static Optional<Refusal> check(CustodyState now, NewEvent event) {
+    if (DECISIONS.contains(event.type()) && OUTSIDE.contains(now.state())) {
+      return Optional.of(
+          Refusal.of(
+              CustodyRefusal.RECEIVE_FIRST, now.container().label().text(), now.state().name()));
+    }
     if (!from(event.type()).contains(now.state())) {
       return Optional.of(
           Refusal.of(

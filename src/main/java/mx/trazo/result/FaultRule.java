@@ -20,7 +20,7 @@ public enum FaultRule {
   ZERO_DETAIL_OF_ANOTHER_SCORE,
   /** The result of a hybridisation, beside a score other than 2+. */
   ISH_OF_ANOTHER_SCORE,
-  /** 2+ and 3+ are defined by more than 10 percent of the cells (ASCO/CAP 2018, 2023). */
+  /** 1+, 2+ and 3+ are defined by more than 10 percent of the cells (ASCO/CAP 2018, 2023). */
   SCORE_NEEDS_OVER_TEN_PERCENT,
   /** A subtype was confirmed while HER2 is open. */
   SUBTYPE_BEFORE_ISH,

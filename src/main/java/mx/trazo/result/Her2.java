@@ -53,7 +53,10 @@ public record Her2(
     return conflict().isPresent();
   }
 
-  /** 2+ and 3+ are defined by more than 10 percent; a sub-score belongs to 0 alone. */
+  /**
+   * 1+, 2+ and 3+ are defined by more than 10 percent of the cells (ASCO/CAP 2018, 2023); a
+   * sub-score belongs to 0 alone.
+   */
   Optional<FaultRule> conflict() {
     if (zero != null && score != Her2Score.ZERO) {
       return Optional.of(FaultRule.ZERO_DETAIL_OF_ANOTHER_SCORE);
@@ -61,7 +64,7 @@ public record Her2(
     if (settledBy != null && score != Her2Score.TWO_PLUS) {
       return Optional.of(FaultRule.ISH_OF_ANOTHER_SCORE);
     }
-    boolean needsMany = score == Her2Score.TWO_PLUS || score == Her2Score.THREE_PLUS;
+    boolean needsMany = score != null && score != Her2Score.ZERO;
     return needsMany && percent != null && !percent.atLeast(11)
         ? Optional.of(FaultRule.SCORE_NEEDS_OVER_TEN_PERCENT)
         : Optional.empty();

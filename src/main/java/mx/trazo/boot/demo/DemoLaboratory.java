@@ -219,7 +219,7 @@ final class DemoLaboratory {
     return switch (kind) {
       case HER2_OPEN -> Her2.of(Her2Score.TWO_PLUS, CellPercent.of(40));
       case HER2_POSITIVE -> Her2.of(Her2Score.THREE_PLUS, CellPercent.of(90));
-      default -> Her2.of(Her2Score.ONE_PLUS, CellPercent.of(5));
+      default -> Her2.of(Her2Score.ONE_PLUS, CellPercent.of(20));
     };
   }
 

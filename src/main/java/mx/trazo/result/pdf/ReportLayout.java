@@ -250,11 +250,13 @@ final class ReportLayout {
       String fixation =
           sample.fixative() == null && sample.fixedAt() == null
               ? "–"
-              : words.of(
-                  "report.fixation",
-                  words.orUnknown(sample.fixative()),
-                  words.shortly(sample.fixedAt()),
-                  words.shortly(sample.fixationEndedAt()));
+              : sample.fixedAt() == null && sample.fixationEndedAt() == null
+                  ? words.of("report.fixation.untimed", words.orUnknown(sample.fixative()))
+                  : words.of(
+                      "report.fixation",
+                      words.orUnknown(sample.fixative()),
+                      words.shortly(sample.fixedAt()),
+                      words.shortly(sample.fixationEndedAt()));
       String number = sample.accession() == null ? sample.label() : sample.accession();
       table.row(
           Cell.strong(sample.designation() + "\n" + number),

@@ -11,9 +11,14 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CustodyState;
+import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.network.ContainerKind;
 import mx.trazo.processing.ProcessingStep;
 import mx.trazo.processing.WorkStore;
 import mx.trazo.specimen.Specimen;
@@ -29,14 +34,21 @@ class BenchController {
   private final LabPages pages;
   private final WorkStore work;
   private final SpecimenStore specimens;
+  private final CustodyStore custody;
   private final DueWork due;
   private final Answers answers;
 
   BenchController(
-      LabPages pages, WorkStore work, SpecimenStore specimens, DueWork due, Answers answers) {
+      LabPages pages,
+      WorkStore work,
+      SpecimenStore specimens,
+      CustodyStore custody,
+      DueWork due,
+      Answers answers) {
     this.pages = pages;
     this.work = work;
     this.specimens = specimens;
+    this.custody = custody;
     this.due = due;
     this.answers = answers;
   }
@@ -79,7 +91,7 @@ class BenchController {
     return pages.page(request, "lab/worklist.jte", Map.of("lines", filter.of(due.worklist(actor))));
   }
 
-  /** What was made out of a container, with the way to its labels. */
+  /** The slides of a block, or of the block that a slide is of, with the way to their labels. */
   @Get("/cortes/{id}")
   HttpResponse<?> cuts(HttpRequest<?> request, Actor actor, String id) {
     Optional<Specimen> block =
@@ -87,10 +99,18 @@ class BenchController {
     if (block.isEmpty()) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
     }
-    List<Specimen> slides =
-        specimens.listOf(actor.scope(), block.get().order()).stream()
-            .filter(s -> block.get().id().equals(s.parent()))
-            .toList();
-    return pages.page(request, "lab/cuts.jte", Map.of("block", block.get(), "slides", slides));
+    List<Specimen> tree = specimens.listOf(actor.scope(), block.get().order());
+    Specimen cut =
+        tree.stream()
+            .filter(s -> block.get().kind() == ContainerKind.SLIDE)
+            .filter(s -> s.id().equals(block.get().parent()))
+            .findFirst()
+            .orElse(block.get());
+    List<Specimen> slides = tree.stream().filter(s -> cut.id().equals(s.parent())).toList();
+    Map<SpecimenId, ContainerState> states =
+        custody.list(actor.scope(), slides.stream().map(Specimen::id).toList()).stream()
+            .collect(Collectors.toMap(c -> c.container().id(), CustodyState::state));
+    return pages.page(
+        request, "lab/cuts.jte", Map.of("block", cut, "slides", slides, "states", states));
   }
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -73,8 +74,12 @@ class CaseController {
 
   /** One case with its form. */
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Actor actor, String id) {
-    return page.show(request, actor, id);
+  HttpResponse<?> one(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      @QueryValue(defaultValue = "") String retirada) {
+    return page.show(request, actor, id, retirada.equals("si"));
   }
 
   /** Saves what was typed; parts may be missing, but nothing may contradict itself. */
@@ -208,9 +213,12 @@ class CaseController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("SPECIALIST")
   HttpResponse<?> withdraw(HttpRequest<?> request, Actor actor, String id) {
-    return Ulid.looksRight(id)
-        ? settle(request, actor, id, withdraw.withdraw(actor, new OrderedTestId(id)), Map.of())
-        : answers.failed(request, HttpStatus.NOT_FOUND);
+    if (!Ulid.looksRight(id)) {
+      return answers.failed(request, HttpStatus.NOT_FOUND);
+    }
+    return withdraw.withdraw(actor, new OrderedTestId(id)) instanceof Outcome.Done<ReportVersion>
+        ? HttpResponse.seeOther(URI.create("/lectura/" + id + "?retirada=si"))
+        : HttpResponse.seeOther(URI.create("/lectura/" + id));
   }
 
   private HttpResponse<?> settle(

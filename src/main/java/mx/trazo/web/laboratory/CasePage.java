@@ -64,15 +64,20 @@ class CasePage {
         : List.of();
   }
 
-  /** The case as it stands. */
-  HttpResponse<?> show(HttpRequest<?> request, Actor actor, String id) {
-    return draw(request, actor, id, HttpStatus.OK, Map.of(), "", List.of());
+  /**
+   * The case as it stands.
+   *
+   * @param withdrawn whether a correction was given up a moment ago
+   */
+  HttpResponse<?> show(HttpRequest<?> request, Actor actor, String id, boolean withdrawn) {
+    return draw(request, actor, id, HttpStatus.OK, Map.of(), "", List.of(), withdrawn);
   }
 
   /** The case with what was typed, and the reason why nothing was done about it. */
   HttpResponse<?> refused(
       HttpRequest<?> request, Actor actor, String id, Map<String, String> typed, String refusal) {
-    return draw(request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, refusal, List.of());
+    return draw(
+        request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, refusal, List.of(), false);
   }
 
   /** The case with what was typed, and all that is wrong with it. */
@@ -82,7 +87,7 @@ class CasePage {
       String id,
       Map<String, String> typed,
       List<FieldFault> faults) {
-    return draw(request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, "", faults);
+    return draw(request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, "", faults, false);
   }
 
   private HttpResponse<?> draw(
@@ -92,7 +97,8 @@ class CasePage {
       HttpStatus status,
       Map<String, String> typed,
       String refusal,
-      List<FieldFault> faults) {
+      List<FieldFault> faults,
+      boolean withdrawn) {
     Optional<CaseFile> file = find(actor, id);
     if (file.isEmpty()) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
@@ -120,6 +126,7 @@ class CasePage {
     parameters.put("writes", actor.hasAny(Role.SPECIALIST));
     parameters.put("critical", foreseen.flatMap(ForeseeCritical.Foreseen::cause));
     parameters.put("refusal", refusal);
+    parameters.put("withdrawn", withdrawn);
     return pages.page(request, "lab/case.jte", parameters).toMutableResponse().status(status);
   }
 }

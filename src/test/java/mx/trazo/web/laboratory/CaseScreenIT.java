@@ -126,6 +126,8 @@ class CaseScreenIT {
     Browser.looksRight(page, "lectura-caso-correccion");
     page.click("text=Dejar sin efecto esta corrección");
     assertThat(page.locator(".page-head .chip.ok")).containsText("Versión 1 liberada");
+    assertThat(page.locator(".notice.ok")).containsText("La corrección quedó sin efecto");
+    assertThat(page.locator("summary >> text=Corregir o ampliar")).isInViewport();
     page.close();
   }
 

@@ -205,6 +205,12 @@ class LabScreenIT {
       for (String slide : slides) {
         read(page, slide.replace(" ", ""), "RECORDED");
       }
+      page.waitForCondition(() ->
+          page.locator(
+                      "#cortes .chip >> text="
+                          + (step.startsWith("2") ? "En proceso" : "En lectura"))
+                  .count()
+              == slides.size());
     }
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     Browser.looksRight(page, "laboratorio-mesa");

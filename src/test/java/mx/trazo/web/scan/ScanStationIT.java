@@ -123,6 +123,16 @@ class ScanStationIT {
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
     page.navigate("/laboratorio/recepcion/" + box.id().value());
     Wedge wedge = new Wedge(page);
+    page.click("[data-scan-mode=ACCEPT]");
+    wedge.read(blocks.get(0).label().text());
+    page.waitForSelector("[data-scan-card][data-verdict=REFUSED] >> text=Recíbala primero");
+    var card = page.locator("[data-scan-ack]").boundingBox();
+    assertThat(card.y + card.height)
+        .as("the whole card is seen")
+        .isLessThanOrEqualTo(Browser.LAPTOP.height());
+    wedge.read(StationSetting.controlCode("ACCEPT"));
+    page.click("[data-scan-mode=RECEIVE]");
+    page.waitForTimeout(SAME_CODE_MS);
     wedge.read(blocks.get(0).label().text());
     page.waitForSelector("[data-scan-card][data-verdict=RECORDED]");
     page.click("[data-scan-send=ACCEPT][data-label='" + blocks.get(0).label().text() + "']");
