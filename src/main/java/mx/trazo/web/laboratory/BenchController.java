@@ -8,18 +8,17 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mx.trazo.custody.ContainerState;
-import mx.trazo.custody.CustodyState;
-import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.network.ContainerKind;
 import mx.trazo.processing.ProcessingStep;
+import mx.trazo.processing.StepDone;
 import mx.trazo.processing.WorkStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
@@ -34,21 +33,14 @@ class BenchController {
   private final LabPages pages;
   private final WorkStore work;
   private final SpecimenStore specimens;
-  private final CustodyStore custody;
   private final DueWork due;
   private final Answers answers;
 
   BenchController(
-      LabPages pages,
-      WorkStore work,
-      SpecimenStore specimens,
-      CustodyStore custody,
-      DueWork due,
-      Answers answers) {
+      LabPages pages, WorkStore work, SpecimenStore specimens, DueWork due, Answers answers) {
     this.pages = pages;
     this.work = work;
     this.specimens = specimens;
-    this.custody = custody;
     this.due = due;
     this.answers = answers;
   }
@@ -107,10 +99,14 @@ class BenchController {
             .findFirst()
             .orElse(block.get());
     List<Specimen> slides = tree.stream().filter(s -> cut.id().equals(s.parent())).toList();
-    Map<SpecimenId, ContainerState> states =
-        custody.list(actor.scope(), slides.stream().map(Specimen::id).toList()).stream()
-            .collect(Collectors.toMap(c -> c.container().id(), CustodyState::state));
+    Map<String, String> names =
+        work.listSteps().stream()
+            .collect(Collectors.toMap(ProcessingStep::code, ProcessingStep::name));
+    Map<SpecimenId, String> reached = new HashMap<>();
+    for (StepDone step : work.listSteps(actor.scope(), cut.order())) {
+      reached.put(step.container(), names.getOrDefault(step.stepCode(), step.stepCode()));
+    }
     return pages.page(
-        request, "lab/cuts.jte", Map.of("block", cut, "slides", slides, "states", states));
+        request, "lab/cuts.jte", Map.of("block", cut, "slides", slides, "reached", reached));
   }
 }

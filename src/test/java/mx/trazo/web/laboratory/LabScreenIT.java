@@ -206,11 +206,7 @@ class LabScreenIT {
         read(page, slide.replace(" ", ""), "RECORDED");
       }
       page.waitForCondition(() ->
-          page.locator(
-                      "#cortes .chip >> text="
-                          + (step.startsWith("2") ? "En proceso" : "En lectura"))
-                  .count()
-              == slides.size());
+          page.locator("#cortes .chip >> text=" + step.substring(3)).count() == slides.size());
     }
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     Browser.looksRight(page, "laboratorio-mesa");

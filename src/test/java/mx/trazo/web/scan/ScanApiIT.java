@@ -150,15 +150,11 @@ class ScanApiIT {
         .contains(clerk.actor().displayName())
         .doesNotContain("Z,", "T0", "T1", "T2");
     Map<String, Object> early = scan(technician, label(block), "ACCEPT", "");
-    assertThat(said(early))
-        .contains("«Empacada»", "Recíbala primero")
-        .doesNotContain("PACKED");
+    assertThat(said(early)).contains("«Empacada»", "Recíbala primero").doesNotContain("PACKED");
     scan(technician, label(block), "RECEIVE", "");
     scan(technician, label(block), "ACCEPT", "");
     Map<String, Object> late = scan(clerk, label(block), "PACK", box.id().value());
-    assertThat(said(late))
-        .contains("«Aceptada»", "«Empaque»")
-        .doesNotContain("ACCEPTED", "PACKED");
+    assertThat(said(late)).contains("«Aceptada»", "«Empaque»").doesNotContain("ACCEPTED", "PACKED");
   }
 
   @Test
