@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
@@ -88,22 +89,15 @@ class CaseController {
   @Secured("SPECIALIST")
   HttpResponse<?> save(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
-    Optional<CaseFile> file = page.find(actor, id);
-    if (file.isEmpty()) {
-      return answers.failed(request, HttpStatus.NOT_FOUND);
-    }
-    ResultForm typed = typed(file.get(), form);
-    @Nullable ReportValues values = typed.values();
-    if (values == null) {
-      return page.faulty(request, actor, id, form, typed.wrong());
-    }
-    if (ResultFields.of(values).isEmpty() && latest(actor, new OrderedTestId(id)) == null) {
-      return page.refused(request, actor, id, form, messages.get("lab.case.nothing"));
-    }
-    List<FieldFault> wrong = values.contradictions();
-    return wrong.isEmpty()
-        ? settle(request, actor, id, enter(actor, id, values, form), form)
-        : page.faulty(request, actor, id, form, wrong);
+    return withValues(
+        request,
+        actor,
+        id,
+        form,
+        values ->
+            ResultFields.of(values).isEmpty() && latest(actor, new OrderedTestId(id)) == null
+                ? page.refused(request, actor, id, form, messages.get("lab.case.nothing"))
+                : settle(request, actor, id, enter(actor, id, values, form), form));
   }
 
   /**
@@ -116,20 +110,42 @@ class CaseController {
   @Secured("SPECIALIST")
   HttpResponse<?> verify(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
+    return withValues(
+        request,
+        actor,
+        id,
+        form,
+        values ->
+            values.gaps().isEmpty()
+                ? saveAndSign(request, actor, id, values, form)
+                : page.faulty(request, actor, id, form, values.gaps()));
+  }
+
+  /** Goes on with what was typed when it can be read and nothing contradicts itself. */
+  private HttpResponse<?> withValues(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      Map<String, String> form,
+      Function<ReportValues, HttpResponse<?>> next) {
     Optional<CaseFile> file = page.find(actor, id);
     if (file.isEmpty()) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
     }
     ResultForm typed = typed(file.get(), form);
     @Nullable ReportValues values = typed.values();
-    if (values == null) {
-      return page.faulty(request, actor, id, form, typed.wrong());
-    }
-    List<FieldFault> wrong =
-        values.contradictions().isEmpty() ? values.gaps() : values.contradictions();
-    if (!wrong.isEmpty()) {
-      return page.faulty(request, actor, id, form, wrong);
-    }
+    List<FieldFault> wrong = values == null ? typed.wrong() : values.contradictions();
+    return values == null || !wrong.isEmpty()
+        ? page.faulty(request, actor, id, form, wrong)
+        : next.apply(values);
+  }
+
+  private HttpResponse<?> saveAndSign(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      ReportValues values,
+      Map<String, String> form) {
     var test = new OrderedTestId(id);
     if (saysTheSame(latest(actor, test), values, conclusion(form))) {
       return settle(request, actor, id, sign(actor, test, seen(form), form), form);
