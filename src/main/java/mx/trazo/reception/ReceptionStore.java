@@ -3,6 +3,7 @@ package mx.trazo.reception;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
@@ -39,6 +40,13 @@ public interface ReceptionStore {
   void insertRecollection(
       FacilityScope laboratory, String id, SpecimenId rejected, OrderId order, Instant at);
 
-  /** New samples asked of the hospital that no order replaces yet, oldest first. */
+  /** New samples asked of the hospital, neither registered nor declined yet, oldest first. */
   List<Recollection> listOpenRecollections(FacilityScope hospital, int limit);
+
+  /** Keeps that the hospital needs no new sample; what was said before stays. */
+  void insertDecline(
+      FacilityScope hospital, SpecimenId rejected, AccountId by, String name, Instant at);
+
+  /** What a hospital said it needs no new sample for, oldest first. */
+  List<RecollectionDecline> listDeclines(FacilityScope hospital, OrderId order);
 }

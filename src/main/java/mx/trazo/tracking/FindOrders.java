@@ -82,6 +82,7 @@ public class FindOrders {
               row.registeredAt(),
               row.testCodes(),
               row.containers(),
+              row.sent(),
               row.released(),
               row.viableUntil(),
               row.releasedAt()));

@@ -3,6 +3,7 @@ package mx.trazo.tracking;
 import java.time.Instant;
 import java.util.List;
 import mx.trazo.shipment.Shipment;
+import mx.trazo.specimen.Specimen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,21 @@ public record HospitalDay(
   /**
    * A new sample that the laboratory asks for.
    *
+   * @param rejected the container that was rejected
    * @param reason what the laboratory said in the words of its catalogue, or null
    * @param note what it added, or null
+   * @param others what else there is for its tests
    */
   public record NewSample(
-      OrderProgress order, Instant askedAt, @Nullable String reason, @Nullable String note) {}
+      OrderProgress order,
+      Specimen rejected,
+      Instant askedAt,
+      @Nullable String reason,
+      @Nullable String note,
+      OtherSamples others) {}
+
+  /** Of how many orders the patient has to come again. */
+  public int needed() {
+    return (int) newSamples.stream().filter(one -> !one.others().suffice()).count();
+  }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An order in a list before its patient is named.
  *
  * @param patient as named at registration; merges are followed afterwards
+ * @param sent those of them that the hospital registered, without what was cut of them since
  * @param released how many of the tests have a released report
  */
 public record OrderFigures(
@@ -28,6 +29,7 @@ public record OrderFigures(
     Instant registeredAt,
     List<String> testCodes,
     Map<ContainerState, Integer> containers,
+    Map<ContainerState, Integer> sent,
     int released,
     @Nullable Instant viableUntil,
     @Nullable Instant releasedAt) {
@@ -35,5 +37,6 @@ public record OrderFigures(
   public OrderFigures {
     testCodes = List.copyOf(testCodes);
     containers = Map.copyOf(containers);
+    sent = Map.copyOf(sent);
   }
 }

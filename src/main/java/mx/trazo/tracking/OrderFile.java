@@ -1,7 +1,9 @@
 package mx.trazo.tracking;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.network.Viability;
@@ -10,6 +12,7 @@ import mx.trazo.order.OrderedTest;
 import mx.trazo.patient.Patient;
 import mx.trazo.patient.PatientMatch;
 import mx.trazo.processing.WorkItem;
+import mx.trazo.reception.RecollectionDecline;
 import mx.trazo.result.Report;
 import mx.trazo.specimen.PreanalyticNotice;
 import mx.trazo.specimen.Specimen;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what is to say about the treatment of its samples
  * @param duplicates records that may be the same person and wait for a decision
  * @param replacedBy orders registered since with a new sample instead of this one
+ * @param declines what the hospital said it needs no new sample for
  * @param tests with the work on them, as far as it began
  */
 public record OrderFile(
@@ -37,6 +41,7 @@ public record OrderFile(
     List<PreanalyticNotice> notices,
     List<Duplicate> duplicates,
     List<OrderId> replacedBy,
+    List<RecollectionDecline> declines,
     List<Test> tests) {
   /** Copies the lists. */
   public OrderFile {
@@ -45,6 +50,7 @@ public record OrderFile(
     notices = List.copyOf(notices);
     duplicates = List.copyOf(duplicates);
     replacedBy = List.copyOf(replacedBy);
+    declines = List.copyOf(declines);
     tests = List.copyOf(tests);
   }
 
@@ -68,9 +74,47 @@ public record OrderFile(
     return holds(ContainerState.COLLECTED);
   }
 
-  /** Whether the laboratory rejected something of it. */
-  public boolean rejected() {
-    return holds(ContainerState.REJECTED);
+  /** Whether something that the hospital sent reached the laboratory's door. */
+  public boolean arrived() {
+    return containers.stream()
+        .filter(Node::sentByHospital)
+        .map(Node::state)
+        .anyMatch(state ->
+            state.isPastTheDoor()
+                || state == ContainerState.ARRIVED
+                || state == ContainerState.ON_HOLD
+                || state == ContainerState.REJECTED);
+  }
+
+  /** What to show of it: once all is reported, the laboratory's own slides say nothing more. */
+  public List<Node> shown() {
+    return containers.stream()
+        .filter(node ->
+            phase != OrderPhase.RELEASED || node.sentByHospital() || !node.specimen().sent())
+        .toList();
+  }
+
+  /** Whether a container's part is done: every test that was asked is reported. */
+  public boolean reported(Node node) {
+    return phase == OrderPhase.RELEASED && SpecimenJourney.isBenchState(node.state());
+  }
+
+  /** What the laboratory rejected of it, with what there is instead. */
+  public List<Rejection> rejections() {
+    Map<Specimen, ContainerState> tree = new LinkedHashMap<>();
+    containers.forEach(node -> tree.put(node.specimen(), node.state()));
+    return containers.stream()
+        .filter(node -> node.sentByHospital() && node.state() == ContainerState.REJECTED)
+        .map(node ->
+            new Rejection(
+                node.specimen(),
+                node.said(),
+                OtherSamples.of(node.specimen(), tree, phase == OrderPhase.RELEASED),
+                declines.stream()
+                    .filter(one -> one.rejected().equals(node.specimen().id()))
+                    .findFirst()
+                    .orElse(null)))
+        .toList();
   }
 
   private boolean holds(ContainerState state) {
@@ -90,7 +134,30 @@ public record OrderFile(
       ContainerState state,
       int printed,
       @Nullable Viability outlook,
-      @Nullable Said said) {}
+      @Nullable Said said) {
+    /** Whether the hospital registered it and it travels. */
+    public boolean sentByHospital() {
+      return OtherSamples.sentByHospital(specimen);
+    }
+  }
+
+  /**
+   * A rejected container.
+   *
+   * @param said why, or null when nobody said so
+   * @param others what else there is for its tests
+   * @param declined that the hospital needs no new sample, or null
+   */
+  public record Rejection(
+      Specimen specimen,
+      @Nullable Said said,
+      OtherSamples others,
+      @Nullable RecollectionDecline declined) {
+    /** Whether the patient has to come again. */
+    public boolean needsSample() {
+      return !others.suffice() && declined == null;
+    }
+  }
 
   /**
    * Why a container was held, rejected, missed or not taken.

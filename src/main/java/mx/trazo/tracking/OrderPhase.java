@@ -67,13 +67,21 @@ public enum OrderPhase {
     return most == null ? AWAITING_COLLECTION : most;
   }
 
-  /** How many of the containers stand in another phase than the order, in the order of phases. */
+  /**
+   * How many of the containers stand in another phase than the order, in the order of phases. What
+   * lies at the bench while a slide of it is being read is not elsewhere.
+   *
+   * @param containers how many of those that the hospital sent stand in each state
+   */
   static List<Elsewhere> elsewhere(Map<ContainerState, Integer> containers, OrderPhase order) {
     Map<OrderPhase, Integer> counts = count(containers);
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     boolean reported = order == RELEASED || order == PARTLY_RELEASED;
     return counts.entrySet().stream()
-        .filter(entry -> entry.getKey() != order && (!reported || entry.getKey().isSetback()))
+        .filter(entry ->
+            entry.getKey() != order
+                && (!reported || entry.getKey().isSetback())
+                && !(order == AT_READING && entry.getKey() == IN_PROCESS))
         .map(entry -> new Elsewhere(entry.getKey(), entry.getValue(), all))
         .toList();
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param accession the laboratory's number of the case, or null before it was accepted
  * @param placerNumber the hospital's own number, or null
  * @param containers how many of the containers that travel stand in each state
+ * @param sent those of them that the hospital registered, without what was cut of them since
  * @param released how many of the tests have a released report
  * @param viableUntil when the first of its living samples dies, or null when none ages
  * @param releasedAt when the last report was released, or null
@@ -36,6 +37,7 @@ public record OrderProgress(
     Instant registeredAt,
     List<String> testCodes,
     Map<ContainerState, Integer> containers,
+    Map<ContainerState, Integer> sent,
     int released,
     @Nullable Instant viableUntil,
     @Nullable Instant releasedAt) {
@@ -43,6 +45,7 @@ public record OrderProgress(
   public OrderProgress {
     testCodes = List.copyOf(testCodes);
     containers = Map.copyOf(containers);
+    sent = Map.copyOf(sent);
   }
 
   /** Where the order stands as a whole. */
@@ -52,11 +55,11 @@ public record OrderProgress(
 
   /** What of it stands elsewhere. */
   public List<Elsewhere> elsewhere() {
-    return OrderPhase.elsewhere(containers, phase());
+    return OrderPhase.elsewhere(sent, phase());
   }
 
-  /** How many containers travel. */
+  /** How many containers the hospital sends. */
   public int count() {
-    return containers.values().stream().mapToInt(Integer::intValue).sum();
+    return sent.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CustodyState;
+import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.SpecimenId;
 import mx.trazo.reception.DecisionRecord;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.reception.ReceptionReason;
@@ -21,6 +25,8 @@ import mx.trazo.reception.Recollection;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenStore;
 import mx.trazo.tracking.HospitalDay.NewSample;
 
 /** Reads what a hospital's first page shows. */
@@ -36,6 +42,8 @@ public class ReadHospitalDay {
   private final ProgressStore progress;
   private final ShipmentStore shipments;
   private final ReceptionStore receptions;
+  private final SpecimenStore specimens;
+  private final CustodyStore custody;
   private final InstantSource clock;
 
   /** Reads everything, writes nothing. */
@@ -44,11 +52,15 @@ public class ReadHospitalDay {
       ProgressStore progress,
       ShipmentStore shipments,
       ReceptionStore receptions,
+      SpecimenStore specimens,
+      CustodyStore custody,
       InstantSource clock) {
     this.findOrders = findOrders;
     this.progress = progress;
     this.shipments = shipments;
     this.receptions = receptions;
+    this.specimens = specimens;
+    this.custody = custody;
     this.clock = clock;
   }
 
@@ -82,7 +94,16 @@ public class ReadHospitalDay {
     var found = new ArrayList<NewSample>();
     for (Recollection one : asked) {
       OrderProgress line = lines.get(one.order());
-      if (line == null) {
+      Map<Specimen, ContainerState> tree = line == null ? Map.of() : tree(scope, line.order());
+      Specimen rejected =
+          tree.entrySet().stream()
+              .filter(node ->
+                  node.getKey().id().equals(one.rejected())
+                      && node.getValue() == ContainerState.REJECTED)
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(null);
+      if (line == null || rejected == null) {
         continue;
       }
       DecisionRecord decision =
@@ -95,10 +116,24 @@ public class ReadHospitalDay {
       found.add(
           new NewSample(
               line,
+              rejected,
               one.askedAt(),
               code == null ? null : reasons.getOrDefault(code, code),
-              decision == null ? null : decision.note()));
+              decision == null ? null : decision.note(),
+              OtherSamples.of(rejected, tree, line.phase() == OrderPhase.RELEASED)));
     }
     return found;
+  }
+
+  private Map<Specimen, ContainerState> tree(FacilityScope scope, OrderId order) {
+    List<Specimen> all = specimens.listOf(scope, order);
+    Map<SpecimenId, ContainerState> states =
+        custody.list(scope, all.stream().map(Specimen::id).toList()).stream()
+            .collect(Collectors.toMap(s -> s.container().id(), CustodyState::state));
+    return all.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                node -> states.getOrDefault(node.id(), ContainerState.REGISTERED)));
   }
 }

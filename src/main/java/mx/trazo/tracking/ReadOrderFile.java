@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
@@ -118,7 +119,7 @@ public class ReadOrderFile {
         order.tests().stream()
             .map(test -> new OrderFile.Test(test, items.get(test.id()), released.get(test.id())))
             .toList();
-    Map<ContainerState, Integer> states = states(nodes);
+    Map<ContainerState, Integer> states = states(nodes, node -> node.specimen().sent());
     int done = (int) tests.stream().filter(test -> test.releasedAt() != null).count();
     OrderPhase phase = OrderPhase.of(states, tests.size(), done);
     Set<PreanalyticNotice> notices = EnumSet.noneOf(PreanalyticNotice.class);
@@ -126,21 +127,20 @@ public class ReadOrderFile {
     return new OrderFile(
         order,
         phase,
-        OrderPhase.elsewhere(states, phase),
+        OrderPhase.elsewhere(states(nodes, Node::sentByHospital), phase),
         patient,
         receptions.findAccession(scope, order.id()).orElse(null),
         nodes,
         List.copyOf(notices),
         duplicates(scope, patient),
         progress.listReplacing(scope, order.id()),
+        receptions.listDeclines(scope, order.id()),
         tests);
   }
 
-  private static Map<ContainerState, Integer> states(List<Node> nodes) {
+  private static Map<ContainerState, Integer> states(List<Node> nodes, Predicate<Node> counts) {
     Map<ContainerState, Integer> states = new EnumMap<>(ContainerState.class);
-    nodes.stream()
-        .filter(node -> node.specimen().sent())
-        .forEach(node -> states.merge(node.state(), 1, Integer::sum));
+    nodes.stream().filter(counts).forEach(node -> states.merge(node.state(), 1, Integer::sum));
     return states;
   }
 

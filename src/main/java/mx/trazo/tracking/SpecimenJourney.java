@@ -31,6 +31,19 @@ public record SpecimenJourney(
     moments = List.copyOf(moments);
   }
 
+  /** Whether its part is done: it stands at the bench, and every test of its order is reported. */
+  public boolean reported() {
+    long released = moments.stream().filter(m -> m.kind() == Kind.RELEASED).count();
+    return isBenchState(state) && released > 0 && released >= order.tests().size();
+  }
+
+  /** Whether a container counts as worked on, until its report says more. */
+  static boolean isBenchState(ContainerState state) {
+    return state == ContainerState.ACCEPTED
+        || state == ContainerState.IN_PROCESS
+        || state == ContainerState.AT_READING;
+  }
+
   /** What sort of moment it is. */
   public enum Kind {
     /** A custody event. */

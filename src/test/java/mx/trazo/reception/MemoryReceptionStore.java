@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
@@ -18,6 +19,7 @@ public final class MemoryReceptionStore implements ReceptionStore {
   private final List<DecisionRecord> decisions = new ArrayList<>();
   private final Map<OrderId, String> accessions = new HashMap<>();
   private final List<Recollection> recollections = new ArrayList<>();
+  private final List<RecollectionDecline> declines = new ArrayList<>();
   private final Set<SpecimenId> rejected = new HashSet<>();
 
   @Override
@@ -64,7 +66,20 @@ public final class MemoryReceptionStore implements ReceptionStore {
 
   @Override
   public List<Recollection> listOpenRecollections(FacilityScope hospital, int limit) {
-    return List.copyOf(recollections);
+    return recollections.stream()
+        .filter(one -> declines.stream().noneMatch(d -> d.rejected().equals(one.rejected())))
+        .toList();
+  }
+
+  @Override
+  public void insertDecline(
+      FacilityScope hospital, SpecimenId rejectedOne, AccountId by, String name, Instant at) {
+    declines.add(new RecollectionDecline(rejectedOne, name, at));
+  }
+
+  @Override
+  public List<RecollectionDecline> listDeclines(FacilityScope hospital, OrderId order) {
+    return List.copyOf(declines);
   }
 
   /** Whether a new sample was asked for instead of this one. */

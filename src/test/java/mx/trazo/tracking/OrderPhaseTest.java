@@ -31,6 +31,17 @@ class OrderPhaseTest {
   }
 
   @Test
+  void a_block_at_the_bench_while_its_slide_is_read_is_not_elsewhere() {
+    assertThat(OrderPhase.elsewhere(Map.of(ContainerState.IN_PROCESS, 2), OrderPhase.AT_READING))
+        .isEmpty();
+    assertThat(
+            OrderPhase.elsewhere(
+                Map.of(ContainerState.IN_PROCESS, 1, ContainerState.REJECTED, 1),
+                OrderPhase.AT_READING))
+        .containsExactly(new Elsewhere(OrderPhase.REJECTED, 1, 2));
+  }
+
+  @Test
   void when_nothing_goes_on_what_went_wrong_says_it() {
     var nothing = Map.of(ContainerState.MISSING, 1, ContainerState.REJECTED, 2);
     assertThat(phase(nothing, 1, 0)).isEqualTo(OrderPhase.REJECTED);

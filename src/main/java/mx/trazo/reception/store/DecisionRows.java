@@ -83,8 +83,34 @@ interface DecisionRows extends GenericRepository<DecisionRow, String> {
         JOIN clinical_order o ON o.id = r.order_id
        WHERE o.facility_id = :scope
          AND NOT EXISTS (SELECT 1 FROM clinical_order n WHERE n.replaces_id = o.id)
+         AND NOT EXISTS (SELECT 1 FROM recollection_decline d WHERE d.rejected_id = r.rejected_id)
        ORDER BY r.asked_at, r.id
        LIMIT :limit
       """)
   List<RecollectionRow> listOpenRecollections(String scope, int limit);
+
+  @Query(
+      """
+      INSERT INTO recollection_decline
+             (rejected_id, order_id, declined_by, decliner_name, declined_at)
+      SELECT r.rejected_id, r.order_id, :by, :name, :at
+        FROM recollection r
+        JOIN clinical_order o ON o.id = r.order_id
+       WHERE r.rejected_id = :rejected
+         AND o.facility_id = :scope
+      ON DUPLICATE KEY UPDATE declined_at = recollection_decline.declined_at
+      """)
+  int insertDecline(String scope, String rejected, String by, String name, Instant at);
+
+  @Query(
+      """
+      SELECT d.rejected_id, d.decliner_name, d.declined_at
+        FROM recollection_decline d
+        JOIN clinical_order o ON o.id = d.order_id
+       WHERE d.order_id = :order
+         AND o.facility_id = :scope
+       ORDER BY d.declined_at, d.rejected_id
+       LIMIT 200
+      """)
+  List<RecollectionDeclineRow> listDeclines(String order, String scope);
 }

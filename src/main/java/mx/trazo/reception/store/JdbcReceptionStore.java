@@ -15,6 +15,7 @@ import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.reception.ReceptionReason;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.reception.Recollection;
+import mx.trazo.reception.RecollectionDecline;
 
 @Singleton
 class JdbcReceptionStore implements ReceptionStore {
@@ -105,6 +106,21 @@ class JdbcReceptionStore implements ReceptionStore {
         .map(row ->
             new Recollection(
                 new SpecimenId(row.rejectedId()), new OrderId(row.orderId()), row.askedAt()))
+        .toList();
+  }
+
+  @Override
+  public void insertDecline(
+      FacilityScope hospital, SpecimenId rejected, AccountId by, String name, Instant at) {
+    rows.insertDecline(hospital.facility().value(), rejected.value(), by.value(), name, at);
+  }
+
+  @Override
+  public List<RecollectionDecline> listDeclines(FacilityScope hospital, OrderId order) {
+    return rows.listDeclines(order.value(), hospital.facility().value()).stream()
+        .map(row ->
+            new RecollectionDecline(
+                new SpecimenId(row.rejectedId()), row.declinerName(), row.declinedAt()))
         .toList();
   }
 }

@@ -104,9 +104,13 @@ class JdbcProgressStore implements ProgressStore {
   private static OrderFigures figures(
       ProgressRow row, List<TestRow> tests, List<StateCountRow> states) {
     Map<ContainerState, Integer> counts = new EnumMap<>(ContainerState.class);
+    Map<ContainerState, Integer> sent = new EnumMap<>(ContainerState.class);
     Instant viableUntil = null;
     for (StateCountRow state : states) {
       counts.merge(ContainerState.valueOf(state.state()), state.howMany(), Integer::sum);
+      if (state.fromHospital() > 0) {
+        sent.merge(ContainerState.valueOf(state.state()), state.fromHospital(), Integer::sum);
+      }
       viableUntil = earlier(viableUntil, state.viableUntil());
     }
     int released = 0;
@@ -129,6 +133,7 @@ class JdbcProgressStore implements ProgressStore {
         row.registeredAt(),
         tests.stream().map(TestRow::testCode).toList(),
         counts,
+        sent,
         released,
         viableUntil,
         releasedAt);

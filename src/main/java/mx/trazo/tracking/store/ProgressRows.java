@@ -121,7 +121,9 @@ interface ProgressRows extends GenericRepository<ProgressRow, String> {
 
   @Query(
       """
-      SELECT c.order_id, c.state, COUNT(*) AS how_many, MIN(s.viable_until) AS viable_until
+      SELECT c.order_id, c.state, COUNT(*) AS how_many,
+             COUNT(CASE WHEN s.facility_id = c.origin_id THEN 1 END) AS from_hospital,
+             MIN(s.viable_until) AS viable_until
         FROM container_custody c
         JOIN specimen s ON s.id = c.container_id
        WHERE c.order_id IN (:orders)
@@ -156,7 +158,8 @@ interface ProgressRows extends GenericRepository<ProgressRow, String> {
 
   /** How many containers of an order stand in a state. */
   @Introspected
-  record StateCountRow(String orderId, String state, int howMany, @Nullable Instant viableUntil) {}
+  record StateCountRow(
+      String orderId, String state, int howMany, int fromHospital, @Nullable Instant viableUntil) {}
 
   /** A sample that waits to be packed. */
   @Introspected

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.SpecimenId;
@@ -23,6 +24,7 @@ import mx.trazo.specimen.RecordCollection;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.ReadLoans;
+import mx.trazo.tracking.ReadOrderFile;
 import mx.trazo.tracking.SpecimenJourney;
 import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
@@ -35,6 +37,7 @@ import mx.trazo.web.edge.Messages;
 class SampleController {
   private final ReadJourney readJourney;
   private final ReadLoans loans;
+  private final ReadOrderFile readFile;
   private final RecordCollection recordCollection;
   private final Messages messages;
   private final Desk desk;
@@ -42,11 +45,13 @@ class SampleController {
   SampleController(
       ReadJourney readJourney,
       ReadLoans loans,
+      ReadOrderFile readFile,
       RecordCollection recordCollection,
       Messages messages,
       Desk desk) {
     this.readJourney = readJourney;
     this.loans = loans;
+    this.readFile = readFile;
     this.recordCollection = recordCollection;
     this.messages = messages;
     this.desk = desk;
@@ -114,6 +119,15 @@ class SampleController {
         actor,
         "sample.jte",
         Map.of(
-            "journey", journey, "form", form, "lent", loans.find(actor, journey.specimen().id())));
+            "journey",
+            journey,
+            "form",
+            form,
+            "lent",
+            loans.find(actor, journey.specimen().id()),
+            "file",
+            journey.state() == ContainerState.REJECTED
+                ? readFile.read(actor, journey.specimen().order())
+                : Optional.empty()));
   }
 }

@@ -26,6 +26,8 @@ class NewSampleIT {
   private final RunningTrazo trazo = RunningTrazo.shared();
   private final Facility hospital = NewFacilities.hospital(trazo);
   private final SignedIn clerk = SignedIn.as(trazo, hospital.id(), Role.HOSPITAL_CLERK);
+  private final SignedIn other =
+      SignedIn.as(trazo, NewFacilities.hospital(trazo).id(), Role.HOSPITAL_CLERK);
   private final SignedIn technician =
       SignedIn.as(trazo, OrderForms.cibior(trazo).id(), Role.TECHNICIAN);
 
@@ -48,7 +50,8 @@ class NewSampleIT {
         .contains("Nueva toma: NÚÑEZ DE LA GARZA, MARÍA JOSÉ")
         .contains("Bloque o laminilla dañados");
     assertThat(clerk.get(order).body())
-        .contains("El laboratorio rechazó una muestra")
+        .contains("El laboratorio rechazó A1")
+        .contains("Tome una muestra nueva")
         .contains("1 de 2 rechazada")
         .contains(">Por empacar<")
         .contains("Bloque o laminilla dañados");
@@ -71,6 +74,61 @@ class NewSampleIT {
     assertThat(clerk.get(next).body()).contains("Reemplaza a").contains(order);
     assertThat(clerk.get(order).body()).contains("Reemplazada por").contains(next);
     assertThat(clerk.get("/hospital").body()).doesNotContain("Nueva toma: ");
+  }
+
+  @Test
+  void while_another_block_is_worked_on_nobody_is_told_to_take_a_new_sample() {
+    Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
+    form.put("decalcified", "UNKNOWN");
+    String order = register(form);
+    List<String> labels = all(LABEL, clerk.get(order).body(), 1);
+    String box = open();
+    String boxId = box.substring(box.lastIndexOf('/') + 1);
+    scan(clerk, labels.get(1), "PACK", boxId, "");
+    scan(clerk, labels.get(2), "PACK", boxId, "");
+    clerk.postForm(box + "/cerrar", Map.of("packages", "1", "contact", "Ana Ríos, 443 555 0101"));
+    clerk.postForm(box + "/entregar", Map.of("courier", "Estafeta"));
+    assertThat(clerk.get(order).body()).contains("El laboratorio verá estos avisos");
+    String code = "E" + all(BOX, clerk.get(box).body(), 1).getFirst().replace(" ", "");
+    scan(technician, code, "RECEIVE", "", "");
+    scan(technician, labels.get(1), "RECEIVE", boxId, "");
+    scan(technician, labels.get(2), "RECEIVE", boxId, "");
+    scan(technician, labels.get(1), "ACCEPT", "", "");
+    scan(technician, labels.get(1), "STEP", "IHC-CORTE", "");
+    scan(technician, labels.get(2), "REJECT", "", "BLOCK_DAMAGED");
+
+    String sample = all(SAMPLE, clerk.get(order).body(), 0).getLast();
+    for (String page : List.of("/hospital", order, sample)) {
+      assertThat(clerk.get(page).body())
+          .as(page)
+          .contains("El laboratorio rechazó A2")
+          .contains("Bloque o laminilla dañados")
+          .contains("A1 sigue en estudio")
+          .contains("No hace falta")
+          .doesNotContain("Tome una muestra nueva")
+          .doesNotContain("Nueva toma: ")
+          .doesNotContain("notice bad");
+    }
+    assertThat(clerk.get(order).body())
+        .contains("A1-1")
+        .contains("1 de 2 rechazada")
+        .contains("El laboratorio ve estos avisos");
+    assertThat(clerk.get("/hospital/solicitudes").body()).contains("1 de 2 rechazada");
+
+    String id = sample.substring(sample.lastIndexOf('/') + 1);
+    String answer = order + "/sin-nueva-toma";
+    assertThat(other.postForm(answer, Map.of("muestra", id)).statusCode())
+        .as("another hospital")
+        .isEqualTo(404);
+    assertThat(clerk.postForm(answer, Map.of("muestra", "nada")).statusCode()).isEqualTo(404);
+    assertThat(clerk.postForm(answer, Map.of("muestra", id)).statusCode()).isEqualTo(303);
+    assertThat(clerk.postForm(answer, Map.of("muestra", id)).statusCode()).isEqualTo(303);
+    assertThat(clerk.get("/hospital").body()).doesNotContain("rechazó A2");
+    assertThat(clerk.get(order).body())
+        .contains("El laboratorio rechazó A2")
+        .contains(clerk.actor().displayName() + " anotó el ")
+        .contains("Registrar nueva toma")
+        .doesNotContain("No hace falta");
   }
 
   @Test

@@ -27,6 +27,14 @@ class ResultsPageIT {
     story.released("NO_LEUKAEMIA");
     assertThat(story.clerk.get(LIST).body()).contains("chip new");
     assertThat(story.clerk.get("/hospital").body()).contains("resultados nuevos").contains("Nuevo");
+    for (String page :
+        new String[] {"solicitudes/" + story.order, "muestras/" + story.tube.id().value()}) {
+      assertThat(story.clerk.get("/hospital/" + page).body())
+          .as(page)
+          .contains("Con informe")
+          .doesNotContain(">En proceso<")
+          .doesNotContain(">Aceptada<");
+    }
     var program =
         new Actor(
             story.clerk.actor().account(),
