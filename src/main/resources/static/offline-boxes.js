@@ -149,7 +149,8 @@ export async function closeBox(event) {
 export async function handOver() {
   const local = $("handedAt").value;
   const courier = $("courier").value.trim();
-  const lacks = [...(courier === "" ? [["courier", "courier"]] : []), ...(local === "" ? [["handedAt", "hour"]] : [])];
+  const lacks = [...(courier === "" ? [["courier", "courier"]] : []), ...(local === "" ? [["handedAt", "hour"]]
+    : $("handedAt").dataset.clock !== "si" && work.inFuture(local, zone()) ? [["handedAt", "handedFuture"]] : [])];
   if (!complete($("entregar-forma"), lacks)) {
     return;
   }

@@ -48,7 +48,9 @@ export function complain(text) {
   }
 }
 
-/** Marks every field that something is missing from, beside it and above, or none; true when all is there. */
+const sentenceOf = word => (words.has("missing." + word) ? say("missing", say("missing." + word)) : say(word));
+
+/** Marks every field that something is missing from or wrong with, beside it and above, or none; true when all is there. */
 export function complete(form, lacks) {
   form.querySelectorAll("[data-fault]").forEach(note => note.remove());
   for (const field of form.querySelectorAll("[data-faulty]")) {
@@ -63,7 +65,7 @@ export function complete(form, lacks) {
   for (const [id, word] of lacks) {
     const field = $(id);
     const group = field.tagName === "FIELDSET";
-    const note = el("p", { className: "fault", id: id + "-falta", "data-fault": "" }, say("missing", say("missing." + word)));
+    const note = el("p", { className: "fault", id: id + "-falta", "data-fault": "" }, sentenceOf(word));
     field.dataset.faulty = field.getAttribute("aria-describedby") ?? "";
     field.setAttribute("aria-describedby", `${field.dataset.faulty} ${note.id}`.trim());
     if (!group || field.getAttribute("role") === "radiogroup") {
@@ -77,7 +79,9 @@ export function complete(form, lacks) {
     }
   }
   if (lacks.length > 0) {
-    complain(say("missing", lacks.map(([, word]) => say("missing." + word)).join(", ")));
+    const absent = lacks.filter(([, word]) => words.has("missing." + word)).map(([, word]) => say("missing." + word));
+    const wrong = lacks.filter(([, word]) => !words.has("missing." + word)).map(([, word]) => say(word));
+    complain([...(absent.length > 0 ? [say("missing", absent.join(", "))] : []), ...new Set(wrong)].join(" "));
   }
   return lacks.length === 0;
 }

@@ -74,7 +74,15 @@ async function putInto(id) {
   if (aside) {
     complain(aside.value.problem?.message ?? "");
   }
-  step(1, false);
+  step(aside ? stepOf(aside.value.problem?.code ?? "") : 1, false);
+}
+
+/** On which step stands what the server refused. */
+function stepOf(code) {
+  if (/^(COLLECTED|TIMES|SPECIMEN|FORM|LABEL|PARENT|TOO_MANY_CONTAINERS|REFERRAL_WITHOUT)/.test(code)) {
+    return 3;
+  }
+  return /^(ORDER|TEST|DIAGNOSIS|BIRADS|LABORATORY|NO_AGREEMENT|AGREEMENT|REPLACED)/.test(code) ? 2 : 1;
 }
 
 function changedField(event) {
@@ -124,7 +132,24 @@ function missing(given) {
   if (given.blocks !== undefined && !(/^[0-9]{1,2}$/.test(given.blocks) && given.blocks >= 1 && given.blocks <= 20)) {
     out.push(["blocks", 3]);
   }
+  out.push(...wrongHours(given).map(([name, word]) => [name, 3, word]));
   return out.sort((one, other) => one[1] - other[1]);
+}
+
+/** Hours that the server would refuse: a collection to come, and what ended before it began. */
+function wrongHours(given) {
+  const out = [];
+  for (const name of ["collectedAt", "drawnAt"]) {
+    if (given[name] && !byClock.has(name) && work.inFuture(given[name], zone())) {
+      out.push([name, "future"]);
+    }
+  }
+  for (const [first, later] of [["collectedAt", "fixedAt"], ["fixedAt", "fixationEndedAt"]]) {
+    if (given[first] && given[later] && given[first] > given[later]) {
+      out.push([later, "crossed"]);
+    }
+  }
+  return out;
 }
 
 /** Registers what stands in the form, or says what is missing. */
@@ -134,7 +159,7 @@ export async function register() {
   if (lacks.length > 0) {
     step(lacks[0][1], false);
   }
-  if (!complete(orderForm, lacks.map(([name]) => [name, name]))) {
+  if (!complete(orderForm, lacks.map(([name, , word = name]) => [name, word]))) {
     return;
   }
   clearTimeout(saver);
@@ -143,6 +168,7 @@ export async function register() {
     await work.correctOrder(id, given, [...byClock], forms, former);
     draft = null;
     location.hash = "pendientes";
+    tell(say("corrected"));
     return;
   }
   await queue.keepDraft(id, { values: given, byClock: [...byClock] });
@@ -185,7 +211,8 @@ export async function collect() {
     one.id === $("toma-orden").value || one.containers.some(each => typed.kind === "SPECIMEN" && each.code === typed.code));
   const codes = order ? order.containers.map(one => one.code) : typed.kind === "SPECIMEN" ? [typed.code] : [];
   const local = $("toma-hora").value;
-  const lacks = [...(codes.length === 0 ? [["toma-numero", "number"]] : []), ...(local === "" ? [["toma-hora", "hour"]] : [])];
+  const lacks = [...(codes.length === 0 ? [["toma-numero", "number"]] : []), ...(local === "" ? [["toma-hora", "hour"]]
+    : $("toma-hora").dataset.clock !== "si" && work.inFuture(local, zone()) ? [["toma-hora", "future"]] : [])];
   if (!complete($("toma-forma"), lacks)) {
     return;
   }

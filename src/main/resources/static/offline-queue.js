@@ -7,7 +7,7 @@ import { pump } from "./offline-sender.js";
 
 export { forgetKeys, onChange, prepare, uuid, whoWorks } from "./offline-store.js";
 export { fetchNumbers, numbersLeft, reserve } from "./offline-numbers.js";
-export { met, pump, reach, read, status } from "./offline-sender.js";
+export { met, pump, reach, read, status, trueNow } from "./offline-sender.js";
 
 // ---- drafts and what the device remembers
 

@@ -84,6 +84,12 @@ export async function whoIsSignedIn() {
   return answer.json();
 }
 
+/** What the time is, as far as this device knows how wrong its clock goes. */
+export function trueNow() {
+  const ahead = status.lastContact ? status.ahead : Number(localStorage.getItem("trazo.ahead") ?? 0);
+  return Date.now() - ahead;
+}
+
 /** The server has answered just now. */
 export function met() {
   status.network = true;

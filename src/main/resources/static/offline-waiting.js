@@ -1,7 +1,7 @@
 /* What waits to be sent: the list, setting right what was refused, two sides of a conflict, a copy. */
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
-import { $, ask, button, chip, clock, desk, el, hour, readThings, say, words, zone } from "./offline-desk.js";
+import { $, ask, button, chip, clock, desk, el, hour, readThings, say, tell, words, zone } from "./offline-desk.js";
 
 function nameOf({ kind, value }) {
   const { payload } = value;
@@ -133,6 +133,7 @@ async function edit(one) {
     await queue.retry(one.id, {
       ...one.value.payload, body: next, byClock: (byClock ?? []).filter(name => !touched(name)),
     });
+    tell(say("corrected"));
   }
 }
 

@@ -41,6 +41,11 @@ export function localOf(instant, zone) {
   return new Date(ms + offset(ms, zone)).toISOString().slice(0, 16);
 }
 
+const TOLERATED_MS = 600000;
+
+/** Whether an hour that somebody typed has not come yet; the server allows for clocks that differ. */
+export const inFuture = (local, zone) => Date.parse(instantOf(local, zone)) > queue.trueNow() + TOLERATED_MS;
+
 // ---- what can be said
 
 const clean = value => {

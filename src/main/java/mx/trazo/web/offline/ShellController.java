@@ -92,11 +92,7 @@ class ShellController {
         words.put(key.substring(WORDS.length()), messages.get(key));
       }
     }
-    FormValues form =
-        new FormValues()
-            .set("blocks", "2")
-            .set("fixative", messages.get("offline.fixative"))
-            .set("packages", "1");
+    FormValues form = new FormValues().set("blocks", "2").set("packages", "1");
     return pages.page(
         request,
         "offline/shell.jte",

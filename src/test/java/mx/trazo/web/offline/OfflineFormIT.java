@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.Facility;
@@ -144,6 +145,39 @@ class OfflineFormIT {
     page.locator("#solicitud-forma button[type=submit]").click();
     assertThat(page.locator("#givenName-falta")).isVisible();
     assertThat(page.locator("#firstSurname-falta")).hasCount(0);
+    page.context().close();
+  }
+
+  /** A device whose clock is said to go two hours ahead. */
+  private static final String AHEAD = "() => localStorage.setItem('trazo.ahead', '7200000')";
+
+  @Test
+  void an_hour_that_has_not_come_is_refused_at_once_by_the_true_clock() {
+    Page page = browser.page(trazo, Browser.PHONE, clerk());
+    begin(page, "#solicitud");
+    page.locator(".way [data-to='3']").click();
+    String now = OfflineOrders.local(Duration.ZERO);
+    page.locator("#collectedAt").fill(OfflineOrders.local(Duration.ofDays(1)));
+    page.locator("#fixedAt").fill(now);
+    page.locator("#solicitud-forma button[type=submit]").click();
+    assertThat(page.locator("#collectedAt-falta")).containsText("no puede estar en el futuro");
+    assertThat(page.locator("#fixedAt-falta")).containsText("no siguen su orden");
+    page.locator(".way [data-to='3']").click();
+    page.locator("#collectedAt").fill(now);
+    page.locator("#solicitud-forma button[type=submit]").click();
+    assertThat(page.locator("#givenName-falta")).isVisible();
+    assertThat(page.locator("#collectedAt-falta")).hasCount(0);
+    assertThat(page.locator("#fixedAt-falta")).hasCount(0);
+
+    page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    page.evaluate(AHEAD);
+    page.context().setOffline(true);
+    page.reload();
+    page.waitForFunction("() => document.documentElement.dataset.ready !== undefined");
+    page.locator(".way [data-to='3']").click();
+    page.locator("#collectedAt").fill(now);
+    page.locator("#solicitud-forma button[type=submit]").click();
+    assertThat(page.locator("#collectedAt-falta")).containsText("no puede estar en el futuro");
     page.context().close();
   }
 

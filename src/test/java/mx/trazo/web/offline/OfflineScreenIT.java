@@ -199,11 +199,12 @@ class OfflineScreenIT {
     page.locator("[data-state=conflict]").waitFor(hidden());
     page.locator("[data-state=aside]").getByText("Corregir").click();
     assertThat(page.locator("#givenName")).hasValue("Mala");
-    page.locator("[data-to='2']").first().click();
+    assertThat(page.locator("[data-step='2']")).isVisible();
     page.locator("#diagnosisCode").evaluate("field => field.closest('details').open = true");
     page.locator("#diagnosisCode").fill("C910");
     page.locator("[data-to='3']").first().click();
     press(page, "Registrar y ver etiquetas");
+    assertThat(page.locator("#avisos")).containsText("Corrección guardada");
     page.locator("#lista-vacia").waitFor();
     assertThat(complaint.get()).isNull();
   }
