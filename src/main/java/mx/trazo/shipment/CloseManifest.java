@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class CloseManifest {
+  /** Of how many packages a box may consist. */
+  public static final int MOST_PACKAGES = 99;
+
   private final ShipmentStore shipments;
   private final InstantSource clock;
 
@@ -58,7 +61,7 @@ public class CloseManifest {
   /** The fields that cannot stand on a manifest as they are. */
   public static List<String> wrongFields(Manifest manifest) {
     var wrong = new ArrayList<String>();
-    if (manifest.packages() < 1 || manifest.packages() > 99) {
+    if (manifest.packages() < 1 || manifest.packages() > MOST_PACKAGES) {
       wrong.add("packages");
     }
     if (manifest.contact().isBlank() || manifest.contact().length() > 120) {

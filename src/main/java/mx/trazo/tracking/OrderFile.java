@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.OrderId;
+import mx.trazo.network.ContainerKind;
 import mx.trazo.network.Viability;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderedTest;
@@ -67,6 +68,18 @@ public record OrderFile(
             node.state() == ContainerState.REGISTERED
                 && node.specimen().collection().collectedAt() == null)
         .toList();
+  }
+
+  /** How many of those travel: people count what they send, not the piece that stays. */
+  public int uncollectedSent() {
+    return (int) uncollected().stream().filter(node -> node.specimen().sent()).count();
+  }
+
+  /** Whether all that travels of it are blocks. */
+  public boolean onlyBlocks() {
+    return containers.stream()
+        .filter(Node::sentByHospital)
+        .allMatch(node -> node.specimen().kind() == ContainerKind.BLOCK);
   }
 
   /** Whether something of it lies at the hospital, taken and in no box. */

@@ -1,6 +1,7 @@
 package mx.trazo.web.edge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Role;
@@ -54,6 +55,10 @@ public final class Menu {
               Role.AUDITOR),
           admin("/auditoria", "audit", Role.AUDITOR));
 
+  /** Pages that are reached through another entry than their address says. */
+  private static final Map<String, String> BELONGS =
+      Map.of("/hospital/muestras/", "/hospital/solicitudes/");
+
   private Menu() {}
 
   /**
@@ -93,8 +98,12 @@ public final class Menu {
   /** Of these entries the one that a path belongs to: the longest beginning, or an empty text. */
   public static String current(List<Item> items, String path) {
     String best = "";
+    String place = path;
+    for (Map.Entry<String, String> one : BELONGS.entrySet()) {
+      place = place.startsWith(one.getKey()) ? one.getValue() : place;
+    }
     for (Item item : items) {
-      boolean within = path.equals(item.path()) || path.startsWith(item.path() + "/");
+      boolean within = place.equals(item.path()) || place.startsWith(item.path() + "/");
       if (within && item.path().length() > best.length()) {
         best = item.path();
       }

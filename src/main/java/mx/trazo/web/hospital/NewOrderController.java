@@ -113,7 +113,6 @@ class NewOrderController {
         .set("clientKey", ids.next())
         .set("blocks", "2")
         .set("sample", SpecimenForm.PARAFFIN_BLOCK)
-        .set("fixative", "Formol neutro al 10 %")
         .set("reason", "DIAGNOSIS")
         .set("priority", "ROUTINE");
   }

@@ -120,14 +120,23 @@ class OrderController {
       HttpRequest<?> request,
       Actor actor,
       @PathVariable String id,
-      @Nullable @QueryValue String nueva) {
+      @Nullable @QueryValue String nueva,
+      @Nullable @QueryValue String toma) {
     return desk.with(
         request,
         "ORDER",
         id,
         OrderId::new,
         order -> readFile.read(actor, order),
-        file -> page(request, HttpStatus.OK, actor, file, new FormValues(), nueva != null));
+        file ->
+            page(
+                request,
+                HttpStatus.OK,
+                actor,
+                file,
+                new FormValues(),
+                nueva != null,
+                toma != null));
   }
 
   /** Records when its samples were taken, those of which nobody said so yet. */
@@ -150,15 +159,15 @@ class OrderController {
           Optional<Instant> at = desk.times(actor).read(form.get("collectedAt"));
           if (at.isEmpty()) {
             form.fault("collectedAt", messages.get("hospital.fault.time"));
-            return page(request, HttpStatus.BAD_REQUEST, actor, file, form, false);
+            return page(request, HttpStatus.BAD_REQUEST, actor, file, form, false, false);
           }
           List<SpecimenId> open =
               file.uncollected().stream().map(node -> node.specimen().id()).toList();
           return switch (recordCollection.record(actor, open, at.get())) {
-            case Outcome.Done<List<Specimen>> _ -> Desk.goTo(PATH + id);
+            case Outcome.Done<List<Specimen>> _ -> Desk.goTo(PATH + id + "?toma=1");
             case Outcome.Refused<List<Specimen>>(var refusal) -> {
               form.fault("collectedAt", desk.sentence(actor, refusal));
-              yield page(request, desk.status(refusal), actor, file, form, false);
+              yield page(request, desk.status(refusal), actor, file, form, false, false);
             }
           };
         });
@@ -170,7 +179,8 @@ class OrderController {
       Actor actor,
       OrderFile file,
       FormValues form,
-      boolean fresh) {
+      boolean fresh,
+      boolean taken) {
     OrderId order = file.order().id();
     return desk.page(
         request,
@@ -178,6 +188,8 @@ class OrderController {
         actor,
         "order.jte",
         Map.of(
+            "taken",
+            taken,
             "file",
             file,
             "form",

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import mx.trazo.tracking.ReadOrderFile;
 import mx.trazo.tracking.SpecimenJourney;
 import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** One sample of a hospital: its journey, and when it was taken. */
 @Hidden
@@ -59,14 +61,18 @@ class SampleController {
 
   /** Who, when, where, how. */
   @Get("/{id}")
-  HttpResponse<?> journey(HttpRequest<?> request, Actor actor, @PathVariable String id) {
+  HttpResponse<?> journey(
+      HttpRequest<?> request,
+      Actor actor,
+      @PathVariable String id,
+      @Nullable @QueryValue String toma) {
     return desk.with(
         request,
         "SPECIMEN",
         id,
         SpecimenId::new,
         specimen -> own(actor, specimen),
-        journey -> page(request, HttpStatus.OK, actor, journey, new FormValues()));
+        journey -> page(request, HttpStatus.OK, actor, journey, new FormValues(), toma != null));
   }
 
   /** Records when the sample was taken. */
@@ -89,13 +95,13 @@ class SampleController {
           Optional<Instant> at = desk.times(actor).read(form.get("collectedAt"));
           if (at.isEmpty()) {
             form.fault("collectedAt", messages.get("hospital.fault.time"));
-            return page(request, HttpStatus.BAD_REQUEST, actor, journey, form);
+            return page(request, HttpStatus.BAD_REQUEST, actor, journey, form, false);
           }
           return switch (recordCollection.record(actor, journey.specimen().id(), at.get())) {
-            case Outcome.Done<Specimen> _ -> Desk.goTo("/hospital/muestras/" + id);
+            case Outcome.Done<Specimen> _ -> Desk.goTo("/hospital/muestras/" + id + "?toma=1");
             case Outcome.Refused<Specimen>(var refusal) -> {
               form.fault("collectedAt", desk.sentence(actor, refusal));
-              yield page(request, desk.status(refusal), actor, journey, form);
+              yield page(request, desk.status(refusal), actor, journey, form, false);
             }
           };
         });
@@ -112,7 +118,8 @@ class SampleController {
       HttpStatus status,
       Actor actor,
       SpecimenJourney journey,
-      FormValues form) {
+      FormValues form,
+      boolean taken) {
     return desk.page(
         request,
         status,
@@ -123,6 +130,8 @@ class SampleController {
             journey,
             "form",
             form,
+            "taken",
+            taken,
             "lent",
             loans.find(actor, journey.specimen().id()),
             "file",

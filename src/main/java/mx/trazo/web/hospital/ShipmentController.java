@@ -237,7 +237,10 @@ class ShipmentController {
   private void blame(Actor actor, FormValues form, List<String> fields) {
     for (String field : fields) {
       form.fault(
-          field, desk.sentence(actor, Refusal.of(ShipmentRefusal.SHIPMENT_FIELD_WRONG, field)));
+          field,
+          field.equals("packages")
+              ? messages.get("hospital.fault.packages", CloseManifest.MOST_PACKAGES)
+              : desk.sentence(actor, Refusal.of(ShipmentRefusal.SHIPMENT_FIELD_WRONG, field)));
     }
   }
 
@@ -245,7 +248,10 @@ class ShipmentController {
     if (refusal.code() == ShipmentRefusal.SHIPMENT_FIELD_WRONG) {
       return refusal.facts().getFirst();
     }
-    return refusal.code() == ShipmentRefusal.DISPATCH_TIME_WRONG ? "handedAt" : FormValues.WHOLE;
+    return refusal.code() == ShipmentRefusal.DISPATCH_TIME_WRONG
+            || refusal.code() == ShipmentRefusal.COLLECTED_AFTER_DISPATCH
+        ? "handedAt"
+        : FormValues.WHOLE;
   }
 
   private static ShipmentId idOf(ShipmentFile file) {

@@ -68,7 +68,7 @@ class HospitalPagesIT {
     assertThat(page.body())
         .contains("NÚÑEZ DE LA GARZA, MARÍA JOSÉ")
         .contains("Solicitud registrada")
-        .contains("en proceso de formalización")
+        .doesNotContain("formalización")
         .doesNotContain("Fuera de vigencia")
         .contains("IMSS-IMB-BIOMARCADORES")
         .contains("C509")

@@ -1,0 +1,97 @@
+package mx.trazo.web.hospital;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.Facility;
+import mx.trazo.network.NewFacilities;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.specimen.RegisteredReferral;
+import mx.trazo.testing.Referrals;
+import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk is told: the step that is really next, and what can really be set right. */
+class ClerkWordsIT {
+  private static final Pattern SAMPLE = Pattern.compile("/hospital/muestras/[0-9A-Z]{26}");
+  private static final String NEW_ORDER = "/hospital/solicitudes/nueva";
+
+  private final RunningTrazo trazo = RunningTrazo.shared();
+  private final Facility hospital = NewFacilities.hospital(trazo);
+  private final SignedIn clerk = SignedIn.as(trazo, hospital.id(), Role.HOSPITAL_CLERK);
+
+  @Test
+  void without_its_hour_the_collection_comes_before_packing() {
+    Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
+    String taken = form.remove("collectedAt");
+    form.remove("fixedAt");
+    form.remove("fixationEndedAt");
+    String fresh = location(clerk.postForm(NEW_ORDER, form));
+    assertThat(clerk.get(fresh).body())
+        .contains("Cuando se tome la muestra, escriba aquí la hora de la toma")
+        .contains("Falta la hora de la toma de los 2 bloques")
+        .doesNotContain("y empaque las muestras");
+    String order = fresh.replace("?nueva=1", "");
+    String after =
+        location(clerk.postForm(order + "/toma", Map.of("collectedAt", String.valueOf(taken))));
+    assertThat(clerk.get(after).body())
+        .contains("Toma registrada")
+        .contains("La muestra ya se puede empacar")
+        .doesNotContain("Falta la hora de la toma");
+    Matcher sample = SAMPLE.matcher(clerk.get(order).body());
+    assertThat(sample.find()).isTrue();
+    assertThat(clerk.get(sample.group()).body())
+        .contains("<a href=\"/hospital/solicitudes\" aria-current=\"page\"");
+  }
+
+  @Test
+  void nothing_is_said_about_the_fixative_before_somebody_says_it() {
+    assertThat(clerk.get(NEW_ORDER).body())
+        .containsPattern("name=\"fixative\" type=\"text\" value=\"\"")
+        .contains("Si no se sabe, déjelo vacío");
+  }
+
+  @Test
+  void a_box_is_closed_and_handed_over_with_numbers_and_hours_that_can_be() {
+    RegisteredReferral referral = new Referrals(trazo).breast(clerk.actor(), 1);
+    Shipment open = new Referrals(trazo).box(clerk.actor());
+    Referrals.travelling(referral)
+        .forEach(block -> new Referrals(trazo).pack(clerk.actor(), open, block));
+    String box = "/hospital/embarques/" + open.id().value();
+    for (String packages : new String[] {"0", "100", "dos", ""}) {
+      assertThat(
+              clerk
+                  .postForm(
+                      box + "/cerrar",
+                      Map.of("packages", packages, "contact", "Ana Ríos, 443 555 0101"))
+                  .body())
+          .as(packages)
+          .contains("Escriba un número de 1 a 99.")
+          .doesNotContain("demasiado largo");
+    }
+    location(
+        clerk.postForm(
+            box + "/cerrar", Map.of("packages", "1", "contact", "Ana Ríos, 443 555 0101")));
+    String early =
+        OrderForms.local(Instant.now().minus(Duration.ofDays(300)), hospital.zone());
+    assertThat(
+            clerk
+                .postForm(box + "/entregar", Map.of("courier", "Estafeta", "handedAt", early))
+                .body())
+        .contains("Corrija «Hora de entrega»")
+        .contains("id=\"handedAt-falta\"")
+        .doesNotContain("Corrija la hora de la toma");
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+}
