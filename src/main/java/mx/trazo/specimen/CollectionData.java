@@ -32,6 +32,25 @@ public record CollectionData(
       new CollectionData(
           null, null, null, null, YesNoUnknown.UNKNOWN, Anticoagulant.NONE, null, null);
 
+  /** The same with what was not known of the fixation; what is known stays. */
+  public CollectionData completed(
+      @Nullable Instant fixed, @Nullable Instant ended, YesNoUnknown wasDecalcified) {
+    return new CollectionData(
+        collectedAt,
+        fixedAt == null ? fixed : fixedAt,
+        fixationEndedAt == null ? ended : fixationEndedAt,
+        fixative,
+        decalcified == YesNoUnknown.UNKNOWN ? wasDecalcified : decalcified,
+        anticoagulant,
+        volumeMl,
+        sectionedOn);
+  }
+
+  /** Whether something of the fixation is not known. */
+  public boolean lacksFixation() {
+    return fixedAt == null || fixationEndedAt == null || decalcified == YesNoUnknown.UNKNOWN;
+  }
+
   /** The same with another time of collection. */
   public CollectionData collectedAt(Instant at) {
     return new CollectionData(

@@ -76,14 +76,9 @@ final class SpecimenRules {
 
   private static Optional<Refusal> checkData(SpecimenRequest request, Instant now) {
     CollectionData data = request.collection();
-    if (after(data.collectedAt(), now.plus(CLOCKS_DIFFER))) {
-      return refuse(SpecimenRefusal.COLLECTED_IN_THE_FUTURE);
-    }
-    if (after(data.collectedAt(), data.fixedAt())) {
-      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "collectedAt", "fixedAt");
-    }
-    if (after(data.fixedAt(), data.fixationEndedAt())) {
-      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "fixedAt", "fixationEndedAt");
+    Optional<Refusal> times = checkTimes(data, now);
+    if (times.isPresent()) {
+      return times;
     }
     BigDecimal volume = data.volumeMl();
     if (volume != null && (volume.signum() <= 0 || volume.compareTo(MOST_VOLUME) > 0)) {
@@ -94,6 +89,20 @@ final class SpecimenRules {
     }
     if (tooLong(request.bodySite(), 120)) {
       return refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "bodySite");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the hours of a sample can have been so. */
+  static Optional<Refusal> checkTimes(CollectionData data, Instant now) {
+    if (after(data.collectedAt(), now.plus(CLOCKS_DIFFER))) {
+      return refuse(SpecimenRefusal.COLLECTED_IN_THE_FUTURE);
+    }
+    if (after(data.collectedAt(), data.fixedAt())) {
+      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "collectedAt", "fixedAt");
+    }
+    if (after(data.fixedAt(), data.fixationEndedAt())) {
+      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "fixedAt", "fixationEndedAt");
     }
     return Optional.empty();
   }

@@ -41,4 +41,7 @@ public interface SpecimenStore {
       Instant collectedAt,
       @Nullable Instant bestUntil,
       @Nullable Instant viableUntil);
+
+  /** Keeps what was not known of a sample's fixation; what was stated before stays. */
+  void setFixation(FacilityScope hospital, SpecimenId id, CollectionData completed);
 }

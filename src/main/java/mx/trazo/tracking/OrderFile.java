@@ -82,6 +82,29 @@ public record OrderFile(
         .allMatch(node -> node.specimen().kind() == ContainerKind.BLOCK);
   }
 
+  /** What of its tissue lacks something of the fixation, while nothing has left the hospital. */
+  public List<Specimen> toComplete() {
+    boolean here =
+        containers.stream()
+            .allMatch(node ->
+                node.state() == ContainerState.REGISTERED
+                    || node.state() == ContainerState.COLLECTED
+                    || node.state() == ContainerState.PACKED);
+    boolean blocks = containers.stream().anyMatch(OrderFile::lackingBlock);
+    return here && blocks
+        ? containers.stream()
+            .map(Node::specimen)
+            .filter(one -> one.kind() != ContainerKind.TUBE && one.collection().lacksFixation())
+            .toList()
+        : List.of();
+  }
+
+  private static boolean lackingBlock(Node node) {
+    return node.sentByHospital()
+        && node.specimen().kind() == ContainerKind.BLOCK
+        && node.specimen().collection().lacksFixation();
+  }
+
   /** Whether something of it lies at the hospital, taken and in no box. */
   public boolean toPack() {
     return holds(ContainerState.COLLECTED);

@@ -74,27 +74,35 @@ public final class MemorySpecimenStore implements SpecimenStore {
     if (s == null || !s.origin().equals(scope.facility()) || s.collection().collectedAt() != null) {
       return false;
     }
-    specimens.put(
-        id,
-        new Specimen(
-            s.id(),
-            s.order(),
-            s.facility(),
-            s.origin(),
-            s.laboratory(),
-            s.parent(),
-            s.kind(),
-            s.formCode(),
-            s.label(),
-            s.designation(),
-            s.stain(),
-            s.bodySite(),
-            s.collection().collectedAt(collectedAt),
-            s.sent(),
-            bestUntil,
-            viableUntil,
-            s.registeredAt()));
+    specimens.put(id, with(s, s.collection().collectedAt(collectedAt), bestUntil, viableUntil));
     return true;
+  }
+
+  @Override
+  public void setFixation(FacilityScope hospital, SpecimenId id, CollectionData completed) {
+    specimens.computeIfPresent(id, (_, s) -> with(s, completed, s.bestUntil(), s.viableUntil()));
+  }
+
+  private static Specimen with(
+      Specimen s, CollectionData data, @Nullable Instant bestUntil, @Nullable Instant viableUntil) {
+    return new Specimen(
+        s.id(),
+        s.order(),
+        s.facility(),
+        s.origin(),
+        s.laboratory(),
+        s.parent(),
+        s.kind(),
+        s.formCode(),
+        s.label(),
+        s.designation(),
+        s.stain(),
+        s.bodySite(),
+        data,
+        s.sent(),
+        bestUntil,
+        viableUntil,
+        s.registeredAt());
   }
 
   private static boolean visible(FacilityScope scope, Specimen s) {

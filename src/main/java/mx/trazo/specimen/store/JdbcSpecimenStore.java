@@ -83,6 +83,16 @@ class JdbcSpecimenStore implements SpecimenStore {
         == 1;
   }
 
+  @Override
+  public void setFixation(FacilityScope hospital, SpecimenId id, CollectionData completed) {
+    rows.setFixation(
+        id.value(),
+        completed.fixedAt(),
+        completed.fixationEndedAt(),
+        completed.decalcified().name(),
+        hospital.facility().value());
+  }
+
   private static SpecimenRow rowOf(Specimen specimen) {
     CollectionData data = specimen.collection();
     return new SpecimenRow(

@@ -77,4 +77,20 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       @Nullable Instant bestUntil,
       @Nullable Instant viableUntil,
       String scope);
+
+  @Query(
+      """
+      UPDATE specimen
+         SET fixed_at = COALESCE(fixed_at, :fixedAt),
+             fixation_ended_at = COALESCE(fixation_ended_at, :endedAt),
+             decalcified = CASE decalcified WHEN 'UNKNOWN' THEN :decalcified ELSE decalcified END
+       WHERE id = :id
+         AND origin_id = :scope
+      """)
+  int setFixation(
+      String id,
+      @Nullable Instant fixedAt,
+      @Nullable Instant endedAt,
+      String decalcified,
+      String scope);
 }

@@ -52,6 +52,32 @@ class ClerkWordsIT {
   }
 
   @Test
+  void what_was_not_known_of_the_fixation_is_completed_before_the_box_leaves() {
+    Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
+    String fixed = String.valueOf(form.remove("fixedAt"));
+    String ended = String.valueOf(form.remove("fixationEndedAt"));
+    form.put("decalcified", "UNKNOWN");
+    String order = location(clerk.postForm(NEW_ORDER, form)).replace("?nueva=1", "");
+    String page = order + "/fijacion";
+    assertThat(clerk.get(order).body())
+        .contains("No se sabe cuánto pasó entre la toma y el fijador")
+        .contains(page);
+    assertThat(clerk.get(page).body()).contains("id=\"fixedAt\"").contains("¿Se descalcificó?");
+    String early = OrderForms.local(Instant.now().minus(Duration.ofDays(9)), hospital.zone());
+    assertThat(clerk.postForm(page, Map.of("fixedAt", early)).body())
+        .contains("id=\"fixedAt-falta\"")
+        .contains(early);
+    assertThat(clerk.postForm(page, Map.of("fixedAt", "ayer")).statusCode()).isEqualTo(400);
+    location(clerk.postForm(page, Map.of("fixedAt", fixed)));
+    assertThat(clerk.get(page).body()).doesNotContain("id=\"fixedAt\"");
+    location(clerk.postForm(page, Map.of("fixationEndedAt", ended, "decalcified", "NO")));
+    assertThat(clerk.get(order).body()).doesNotContain("No se sabe").doesNotContain(page);
+    assertThat(clerk.get(page).statusCode()).as("nothing is left to complete").isEqualTo(404);
+    SignedIn physician = SignedIn.as(trazo, hospital.id(), Role.REQUESTING_PHYSICIAN);
+    assertThat(physician.get(page).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void nothing_is_said_about_the_fixative_before_somebody_says_it() {
     assertThat(clerk.get(NEW_ORDER).body())
         .containsPattern("name=\"fixative\" type=\"text\" value=\"\"")
@@ -79,8 +105,7 @@ class ClerkWordsIT {
     location(
         clerk.postForm(
             box + "/cerrar", Map.of("packages", "1", "contact", "Ana Ríos, 443 555 0101")));
-    String early =
-        OrderForms.local(Instant.now().minus(Duration.ofDays(300)), hospital.zone());
+    String early = OrderForms.local(Instant.now().minus(Duration.ofDays(300)), hospital.zone());
     assertThat(
             clerk
                 .postForm(box + "/entregar", Map.of("courier", "Estafeta", "handedAt", early))
