@@ -82,6 +82,7 @@ public class ReceiveContainer {
     private @Nullable UnexpectedKind unexpected;
     private @Nullable ShipmentId listedIn;
     private @Nullable Refusal remark;
+    private boolean opens;
 
     AtTheDoor(Actor actor, @Nullable ShipmentId box) {
       this.actor = actor;
@@ -121,6 +122,7 @@ public class ReceiveContainer {
     public ScanDecision decide(CustodyState container, Instant occurredAt, Instant now) {
       unexpected = null;
       listedIn = null;
+      opens = false;
       remark = null;
       if (!container.container().laboratory().equals(actor.facility())) {
         return new ScanDecision.Refuse(elsewhere(container));
@@ -172,6 +174,7 @@ public class ReceiveContainer {
       Optional<PackedIn> itsBox = shipments.findBoxOf(actor.scope(), container.container().id());
       if (itsBox.isPresent()) {
         listedIn = itsBox.get().shipment();
+        opens = listedIn.equals(box) && itsBox.get().status() == ShipmentStatus.IN_TRANSIT;
         if (box != null && !box.equals(listedIn)) {
           unexpected = UnexpectedKind.OTHER_BOX;
           remark =
@@ -207,6 +210,12 @@ public class ReceiveContainer {
         reconciliations.insertUnexpected(
             actor.scope(),
             new UnexpectedItem(box, after.container().id(), unexpected, listedIn, now));
+      }
+      if (opens && listedIn != null) {
+        shipments
+            .lock(actor.scope(), listedIn)
+            .filter(lying -> lying.status() == ShipmentStatus.IN_TRANSIT)
+            .ifPresent(lying -> arrive(lying, now));
       }
     }
 
@@ -276,9 +285,14 @@ public class ReceiveContainer {
     public void writeOther(LabelCode code, Instant now) {
       Shipment shipment = arriving;
       if (shipment != null && shipment.status() == ShipmentStatus.IN_TRANSIT) {
-        shipments.deliver(actor.scope(), shipment.id(), now);
-        shipments.endLeg(actor.scope(), shipment.id(), now);
+        arrive(shipment, now);
       }
+    }
+
+    /** The box is here: it was read, or the first of its contents was. */
+    private void arrive(Shipment shipment, Instant now) {
+      shipments.deliver(actor.scope(), shipment.id(), now);
+      shipments.endLeg(actor.scope(), shipment.id(), now);
     }
   }
 }

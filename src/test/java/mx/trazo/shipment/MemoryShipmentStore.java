@@ -105,7 +105,7 @@ public final class MemoryShipmentStore implements ShipmentStore {
   public Optional<PackedIn> findBoxOf(FacilityScope scope, SpecimenId container) {
     return Optional.ofNullable(inside.get(container))
         .flatMap(id -> find(scope, id))
-        .map(shipment -> new PackedIn(shipment.id(), shipment.box()));
+        .map(shipment -> new PackedIn(shipment.id(), shipment.box(), shipment.status()));
   }
 
   @Override

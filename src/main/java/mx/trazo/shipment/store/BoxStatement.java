@@ -6,13 +6,14 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import mx.trazo.kernel.ShipmentId;
 import mx.trazo.shipment.PackedIn;
+import mx.trazo.shipment.ShipmentStatus;
 
 /** The look-up of a container's box, by hand because every scan at the door asks it (ADR 10). */
 @Singleton
 class BoxStatement {
   private static final String SQL =
       """
-      SELECT s.id, s.box_code
+      SELECT s.id, s.box_code, s.status
         FROM shipment_item i
         JOIN shipment s ON s.id = i.shipment_id
        WHERE i.inside_id = ?
@@ -37,7 +38,8 @@ class BoxStatement {
                 ? Optional.of(
                     new PackedIn(
                         new ShipmentId(found.getString(1)),
-                        JdbcShipmentStore.boxCode(found.getString(2))))
+                        JdbcShipmentStore.boxCode(found.getString(2)),
+                        ShipmentStatus.valueOf(found.getString(3))))
                 : Optional.empty();
           }
         });

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.kernel.Role;
@@ -109,6 +110,20 @@ class CaseScreenIT {
     assertThat(page.locator("[data-unsaved-sign]")).isHidden();
     page.navigate("/lectura");
     assertThat(asked).hasSize(1);
+    page.close();
+  }
+
+  @Test
+  void another_subtype_than_the_markers_suggest_is_said_beside_the_signatures() {
+    Map<String, String> other = new HashMap<>(values("0"));
+    other.put(name("SUBTYPE"), "LUMINAL_B_LIKE_HER2_NEGATIVE");
+    post(reader, "validar", other);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, second);
+    page.navigate(path);
+    assertThat(page.locator(".notice.warn").first())
+        .containsText("los marcadores sugieren Luminal A");
+    assertThat(page.locator(".notice.warn").first()).isInViewport();
+    Browser.looksRight(page, "lectura-caso-otro-subtipo");
     page.close();
   }
 

@@ -50,6 +50,17 @@ class ReconciliationIT {
   }
 
   @Test
+  void the_first_reading_out_of_a_box_opens_it_when_nobody_read_the_box_itself() {
+    List<Specimen> blocks = blocks(2);
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    assertThat(receive(blocks.get(0), box)).containsEntry("verdict", "RECORDED");
+    assertThat(technician.get(DOOR).body()).contains(DOOR + "/" + box.id().value());
+    assertThat(receive(blocks.get(1), box)).containsEntry("verdict", "RECORDED");
+    assertThat(technician.postForm(page(box) + "/cierre", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(clerk.get(receipt(box)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_box_is_closed_with_a_reason_for_each_missing_item_and_acknowledged() {
     List<Specimen> blocks = blocks(4);
     Shipment box = opened(blocks);

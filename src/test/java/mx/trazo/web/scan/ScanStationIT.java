@@ -157,7 +157,7 @@ class ScanStationIT {
     assertThat(page.inputValue("#motivo-espera")).as("digits of a label").isEqualTo(reason);
     assertThat(state(blocks.get(1))).as(page.textContent("[data-scan-card]")).isEqualTo("ON_HOLD");
     page.focus("#motivo-espera");
-    page.keyboard().press("2");
+    page.keyboard().press("c");
     page.waitForFunction("was => document.getElementById('motivo-espera').value !== was", reason);
     page.close();
   }
