@@ -103,7 +103,7 @@ class PrintQueueIT {
     Referrals.done(answer.answer(actor, found(job).labels().get(2).id(), Answer.CAME_OUT, ""));
     until(() -> states(job).stream().allMatch(s -> s == PrintState.PRINTED));
     assertThat(codes()).doesNotHaveDuplicates().hasSize(5);
-    assertThat(found().trouble()).isNull();
+    until(() -> found().trouble() == null);
   }
 
   @Test
