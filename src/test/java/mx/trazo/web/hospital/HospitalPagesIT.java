@@ -303,6 +303,9 @@ class HospitalPagesIT {
       packed += answer.body().contains("RECORDED") ? 1 : 0;
     }
     assertThat(packed).isEqualTo(2);
+    assertThat(clerk.get(box).body())
+        .as("nobody packs into another person's box unawares")
+        .contains("Esta caja ya lleva muestras", "Abrir otra caja");
     assertThat(clerk.get(box + "/contenido").body()).contains("2 muestras").contains("NÚÑEZ");
     HttpResponse<String> wrong = clerk.postForm(box + "/cerrar", Map.of("packages", "1"));
     assertThat(wrong.statusCode()).isEqualTo(400);
