@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,18 +91,24 @@ public class Versions {
 
   /** Gives stamped resources the time since which their version is known. */
   void date(List<? extends Resource> shown) {
+    Map<String, Instant> times = new HashMap<>();
     List<KeepVersions.Shown> strange = new ArrayList<>();
     for (Resource resource : shown) {
-      if (isUndated(resource) && !remembered.containsKey(key(resource))) {
+      Instant known = isUndated(resource) ? remembered.get(key(resource)) : null;
+      if (known != null) {
+        times.put(key(resource), known);
+      } else if (isUndated(resource)) {
         strange.add(
             new KeepVersions.Shown(
                 address(resource), resource.getMeta().getVersionId(), encode(resource)));
       }
     }
-    Map<String, Instant> times = strange.isEmpty() ? Map.of() : keep.keep(strange);
+    if (!strange.isEmpty()) {
+      times.putAll(keep.keep(strange));
+    }
     for (Resource resource : shown) {
       if (isUndated(resource)) {
-        Instant at = times.getOrDefault(key(resource), remembered.get(key(resource)));
+        Instant at = times.get(key(resource));
         if (at == null) {
           throw new IllegalStateException("a version that was kept is not there");
         }
