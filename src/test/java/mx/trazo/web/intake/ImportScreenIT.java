@@ -3,6 +3,8 @@ package mx.trazo.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,7 +33,15 @@ class ImportScreenIT {
       Page page = browser.page(trazo, size, clerk);
       page.onPageError(complaint::set);
       page.navigate("/hospital/importar");
+      PlaywrightAssertions.assertThat(page.locator(".picker .chosen"))
+          .hasText("Ningún archivo elegido");
+      page.locator("#archivo").focus();
+      PlaywrightAssertions.assertThat(page.locator(".picker .button"))
+          .hasCSS("outline-style", "solid");
       Browser.looksRight(page, "importar");
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      Browser.looksRight(page, "importar-oscuro");
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 
       choose(page, "esto no es una lista");
       page.locator("[role=alert]").waitFor();
@@ -65,6 +75,7 @@ class ImportScreenIT {
     page.setInputFiles(
         "#archivo",
         new FilePayload("lista.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    PlaywrightAssertions.assertThat(page.locator(".picker .chosen")).hasText("lista.csv");
     page.locator("main button.main").click();
   }
 }
