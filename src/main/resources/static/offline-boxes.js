@@ -1,7 +1,8 @@
 /* Boxes: opening, packing by reader or camera, closing, handing over; and the labels of all. */
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
-import { $, chip, complete, desk, el, fill, guarded, knownContainer, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
+import { $, button, chip, complete, desk, el, fill, guarded, knownContainer, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
+import { afterLabels } from "./offline-order.js";
 import { label } from "./offline-paper.js";
 
 let box = "";
@@ -12,6 +13,8 @@ async function packedIn() {
     packs: all.filter(one => one.kind === "pack"),
     has: (kind, id) => all.find(one => one.kind === kind && one.value.payload.boxCommand === id),
     waiting: new Set(all.filter(one => one.state).map(one => one.id)),
+    untaken: (order, code) =>
+      order.collected === "" && !all.some(one => one.kind === "collect" && one.value.payload.body.label === code),
   };
 }
 
@@ -19,6 +22,7 @@ const boxState = (all, id) => (all.has("hand", id) ? "handed" : all.has("close",
 
 /** Looks at a box, or at none. */
 export async function enterBox(id) {
+  $("dicho").hidden ||= id !== box;
   box = id;
   await showBoxes();
   if (id) {
@@ -58,9 +62,23 @@ export async function showBoxes() {
       all.waiting.has(one.id) ? chip(say(one.state === "waiting" ? "state.waiting" : "state.aside"), one.state === "waiting" ? "info" : "bad") : chip(say("state.sent"), "ok")));
   }));
   $("caja-vacia").hidden = inside.length > 0;
+  showLoose(orders, all, state === "open" ? chosen.laboratory : null);
   $("empacar").hidden = state !== "open";
+  $("dicho").hidden ||= state !== "open";
   $("cerrar-forma").hidden = state !== "open" || inside.length === 0;
   $("entregar-forma").hidden = state !== "closed";
+}
+
+/** What this device knows to lie outside of boxes and to go to this laboratory. */
+function showLoose(orders, all, laboratory) {
+  const packed = new Set(all.packs.map(one => one.value.payload.raw));
+  const loose = orders.filter(order => order.laboratory === laboratory).flatMap(order =>
+    order.containers.filter(one => one.travels && !packed.has(one.code)).map(container => ({ order, container })));
+  $("por-empacar").hidden = loose.length === 0;
+  $("por-empacar-lista").replaceChildren(...loose.map(({ order, container }) => el("li", {}, el("div", { className: "head" },
+    el("strong", {}, `${container.designation} · ${order.surnames}, ${order.given}`,
+      el("span", { className: "sub number" }, work.grouped(container.code))),
+    button(say("packIt"), () => take(container.code), "quiet")))));
 }
 
 function verdict(kind, tone, code) {
@@ -114,7 +132,7 @@ async function packOne({ raw, into }) {
     verdict("stays", "refused", code);
   } else {
     await work.pack(into, code, found?.order.id ?? null);
-    verdict("packed", "pending", code);
+    verdict(found && all.untaken(found.order, code) ? "untaken" : "packed", "pending", code);
   }
   await showBoxes();
 }
@@ -142,6 +160,7 @@ export async function closeBox(event) {
     packages: Number(data.packages), contact: text("contact"), seals: text("seals"),
     temperatureBand: text("temperatureBand"), loggerId: text("loggerId"),
   });
+  tell(say("closed"), [say("toBoxLabel"), "#etiquetas/" + id]);
   await showBoxes();
 }
 
@@ -157,7 +176,7 @@ export async function handOver() {
   const fromClock = $("handedAt").dataset.clock === "si";
   const handedAt = fromClock ? $("handedAt").dataset.instant : work.instantOf(local, zone());
   await work.handOver(box, { courier, guide: $("guide").value.trim() || undefined, handedAt }, fromClock);
-  tell(say("handed"));
+  tell(say("handed"), [say("toWaiting"), "#pendientes"]);
   await showBoxes();
 }
 
@@ -165,6 +184,19 @@ export async function handOver() {
 const local = typed =>
   new Intl.DateTimeFormat("es-MX", { timeZone: "UTC", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
     .format(Date.parse(typed + "Z"));
+
+/** Prints the labels shown, and says what comes after. */
+export async function printLabels() {
+  const id = $("etiquetas-de").value;
+  window.print();
+  const order = (await readThings()).find(one => one.id === id);
+  if (order) {
+    const hasHour = order.collected !== "" || !(await packedIn()).untaken(order, order.containers[0].code);
+    tell(say(hasHour ? "printed" : "printedUntaken"), afterLabels(hasHour));
+  } else {
+    tell(say("printedBox"), [say("toBoxes"), "#cajas/" + id]);
+  }
+}
 
 /** The labels of an order or of a box. */
 export async function showLabels(id) {

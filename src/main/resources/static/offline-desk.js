@@ -122,13 +122,15 @@ export async function held(parts, act) {
   }
 }
 
-let toldAt = 0;
+let toldAt = -PASSING_MS;
 
-/** Says what was done, until something else is looked at. */
-export function tell(text, tone = "ok") {
+/** Says what was done and where it goes on, [word, address], until something else is looked at. */
+export function tell(text, next = null) {
   toldAt = performance.now();
   $("avisos").querySelector("[data-passing]")?.remove();
-  $("avisos").prepend(el("div", { className: "notice " + tone, role: "status", "data-passing": "" }, text));
+  $("avisos").prepend(el("div", { className: "notice ok", role: "status", "data-passing": "" }, text,
+    next ? el("div", { className: "actions" }, el("a", { className: "button quiet", href: next[1], onclick: () => (toldAt = -PASSING_MS) }, next[0])) : null));
+  window.scrollTo(0, 0);
 }
 
 /** Takes away what was said, unless it was said just now. */

@@ -1,7 +1,7 @@
 /* An order in three steps, and the hour at which its samples were taken. */
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
-import { $, complain, complete, desk, el, fill, forms, held, hour, orderChoice, readThings, say, tell, zone } from "./offline-desk.js";
+import { $, complain, complete, desk, el, fill, forms, held, hour, knownContainer, readThings, say, tell, zone } from "./offline-desk.js";
 import { fitSample, putValues, showParts, valuesOf } from "./order-form.js";
 
 const AUTOSAVE_MS = 400;
@@ -152,6 +152,9 @@ function wrongHours(given) {
   return out;
 }
 
+/** Where it goes on when the labels stick to their samples. */
+export const afterLabels = hasHour => (hasHour ? [say("toBoxes"), "#cajas"] : [say("toCollect"), "#toma"]);
+
 /** Registers what stands in the form, or says what is missing. */
 export async function register() {
   const given = valuesOf(orderForm);
@@ -175,7 +178,8 @@ export async function register() {
   await work.registerOrder(id, given, [...byClock], forms);
   draft = null;
   location.hash = "etiquetas/" + id;
-  tell(say("registered"));
+  const hasHour = Boolean(given.collectedAt || given.drawnAt);
+  tell(say(hasHour ? "registered" : "registeredUntaken"), afterLabels(hasHour));
 }
 
 /** An hour of the form was taken from the clock: that is kept with it. */
@@ -195,31 +199,80 @@ export function flush() {
 
 orderForm.addEventListener("input", changedField);
 
+const LABELS_SHOWN = 3;
+
+/** Which labels a collection was said of on this device. */
+async function taken() {
+  const all = [...(await queue.commands()), ...(await queue.sent())];
+  return new Set(all.filter(one => one.kind === "collect").map(one => one.value.payload.body.label));
+}
+
+const lacksHour = (order, said) => order.collected === "" && !order.containers.every(one => said.has(one.code));
+
+function labelsOf({ containers }) {
+  const shown = containers.slice(0, LABELS_SHOWN).flatMap(one =>
+    [el("span", { className: "number" }, say("labelOf", one.designation, work.grouped(one.code))), " · "]).slice(0, -1);
+  const more = containers.length - LABELS_SHOWN;
+  return el("span", { className: "sub" }, ...shown, more > 0 ? " " + say("labelsMore", more) : null);
+}
+
 /** The orders whose samples are still to be taken. */
 export async function showCollect() {
   const orders = await readThings();
-  const said = new Set([...(await queue.commands()), ...(await queue.sent())].filter(one => one.kind === "collect").map(one => one.value.payload.body.label));
-  const open = orders.filter(order => order.collected === "" && !order.containers.every(one => said.has(one.code)));
-  fill($("toma-orden"), [{ code: "", name: say("chooseOrder") }, ...open.map(orderChoice)]);
+  const said = await taken();
+  const open = orders.filter(order => lacksHour(order, said));
+  const chosen = $("toma-ordenes").querySelector(":checked")?.value;
+  $("toma-ordenes").replaceChildren(...open.map(order => el("label", { className: "option" },
+    el("input", { type: "radio", name: "toma-de", value: order.id, checked: order.id === chosen }),
+    el("span", {}, `${order.surnames}, ${order.given} · ${order.sample}`, labelsOf(order)))));
+  $("toma-de").hidden = open.length === 0;
+  $("toma-ninguna").hidden = open.length > 0;
 }
+
+const chosenOrder = () => $("toma-ordenes").querySelector(":checked");
+
+/* A label that was read chooses its order; choosing an order takes a number away that says another. */
+$("toma-numero").addEventListener("input", async () => {
+  const typed = $("toma-numero").value;
+  const { kind, code } = work.reading(typed);
+  const found = kind === "SPECIMEN" ? knownContainer(await readThings(), code) : null;
+  if (typed !== $("toma-numero").value) {
+    return;
+  }
+  for (const one of $("toma-ordenes").querySelectorAll("input")) {
+    one.checked = one.value === found?.order.id;
+  }
+});
+$("toma-ordenes").addEventListener("change", () => {
+  $("toma-numero").value = "";
+});
 
 /** Records that samples were taken. */
 export async function collect() {
   const orders = await readThings();
-  const typed = work.reading($("toma-numero").value);
-  const order = orders.find(one =>
-    one.id === $("toma-orden").value || one.containers.some(each => typed.kind === "SPECIMEN" && each.code === typed.code));
-  const codes = order ? order.containers.map(one => one.code) : typed.kind === "SPECIMEN" ? [typed.code] : [];
+  const said = await taken();
+  const typed = $("toma-numero").value.trim();
+  const read = work.reading(typed);
+  const order = typed === ""
+    ? orders.find(one => one.id === chosenOrder()?.value)
+    : read.kind === "SPECIMEN" ? knownContainer(orders, read.code)?.order : undefined;
+  const codes = order ? order.containers.map(one => one.code) : read.kind === "SPECIMEN" ? [read.code] : [];
   const local = $("toma-hora").value;
-  const lacks = [...(codes.length === 0 ? [["toma-numero", "number"]] : []), ...(local === "" ? [["toma-hora", "hour"]]
-    : $("toma-hora").dataset.clock !== "si" && work.inFuture(local, zone()) ? [["toma-hora", "future"]] : [])];
+  const lacks = [
+    ...(codes.length === 0 ? [["toma-numero", "number"]]
+      : (order ? !lacksHour(order, said) : said.has(codes[0])) ? [["toma-numero", "collectAlready"]] : []),
+    ...(local === "" ? [["toma-hora", "hour"]]
+      : $("toma-hora").dataset.clock !== "si" && work.inFuture(local, zone()) ? [["toma-hora", "future"]] : []),
+  ];
   if (!complete($("toma-forma"), lacks)) {
     return;
   }
   const fromClock = $("toma-hora").dataset.clock === "si";
   const at = fromClock ? $("toma-hora").dataset.instant : work.instantOf(local, zone());
-  await work.collect(codes, at, fromClock, order?.id ?? null);
+  await work.collect(codes.filter(code => !said.has(code)), at, fromClock, order?.id ?? null);
   $("toma-forma").reset();
-  tell(say("collected"));
   await showCollect();
+  tell(
+    order ? say("collected", `${order.given} ${order.surnames}`) : say("collectedOne", work.grouped(codes[0])),
+    order ? [say("toBoxes"), "#cajas"] : null);
 }

@@ -5,7 +5,7 @@
 import * as queue from "./offline-queue.js";
 import * as work from "./offline-work.js";
 import { showCurrent } from "./menu.js";
-import { closeBox, enterBox, handOver, openBox, showBoxes, showLabels, take } from "./offline-boxes.js";
+import { closeBox, enterBox, handOver, openBox, printLabels, showBoxes, showLabels, take } from "./offline-boxes.js";
 import { closeCamera, offerCamera } from "./offline-camera.js";
 import { $, ask, button, complain, desk, el, fill, guarded, held, hour, leaveTold, say, zone } from "./offline-desk.js";
 import { collect, enterOrder, flush, offer, register, showCollect, step, tookFromClock } from "./offline-order.js";
@@ -208,7 +208,7 @@ function listen() {
       complain(say("numbersFailed"));
     }
   }));
-  $("imprimir").addEventListener("click", () => window.print());
+  $("imprimir").addEventListener("click", () => guarded(printLabels));
   $("etiquetas-de").addEventListener("change", () => {
     location.hash = "etiquetas/" + $("etiquetas-de").value;
   });
