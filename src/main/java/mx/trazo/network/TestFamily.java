@@ -7,5 +7,13 @@ public enum TestFamily {
   /** In situ hybridisation on paraffin sections. */
   ISH,
   /** Flow cytometry on living cells. */
-  FLOW
+  FLOW;
+
+  /** The kind of container that a result rests on. */
+  public ContainerKind readOn() {
+    return switch (this) {
+      case IHC, ISH -> ContainerKind.BLOCK;
+      case FLOW -> ContainerKind.TUBE;
+    };
+  }
 }

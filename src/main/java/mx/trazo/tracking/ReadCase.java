@@ -15,8 +15,6 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.SpecimenId;
-import mx.trazo.network.ContainerKind;
-import mx.trazo.network.TestFamily;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderStore;
 import mx.trazo.patient.PatientResolver;
@@ -74,7 +72,7 @@ public class ReadCase {
     var subjects = new ArrayList<CaseFile.Subject>();
     for (Specimen specimen : tree) {
       ContainerState state = states.get(specimen.id());
-      if (specimen.kind() == readOn(item.family()) && state != null && state.isPastTheDoor()) {
+      if (specimen.kind() == item.family().readOn() && state != null && state.isPastTheDoor()) {
         subjects.add(
             new CaseFile.Subject(
                 specimen, state, notes(decisions, specimen.id()), Preanalytics.of(specimen)));
@@ -95,12 +93,5 @@ public class ReadCase {
         .map(DecisionRecord::note)
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static ContainerKind readOn(TestFamily family) {
-    return switch (family) {
-      case IHC, ISH -> ContainerKind.BLOCK;
-      case FLOW -> ContainerKind.TUBE;
-    };
   }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Role;
 import mx.trazo.processing.WorkState;
@@ -54,7 +56,7 @@ public class ReadWorkboard {
   /** The work of the actor's laboratory in a state, urgent first, then oldest. */
   @Transactional
   public List<WorkLine> lines(Actor actor, WorkState state) {
-    return store.listLines(actor.scope(), state, MOST);
+    return withContainers(actor, store.listLines(actor.scope(), state, MOST));
   }
 
   /** The work of these tests, in the order asked for; a manager sees the whole network's. */
@@ -67,9 +69,20 @@ public class ReadWorkboard {
     List<WorkLine> lines =
         seesNetwork(actor)
             ? store.listLinesAnywhere(tests)
-            : store.listLinesOf(actor.scope(), tests);
+            : withContainers(actor, store.listLinesOf(actor.scope(), tests));
     lines.forEach(line -> found.put(line.test(), line));
     return tests.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<WorkLine> withContainers(Actor actor, List<WorkLine> lines) {
+    Map<OrderId, List<CaseContainer>> byOrder =
+        store
+            .listContainers(actor.scope(), lines.stream().map(WorkLine::order).distinct().toList())
+            .stream()
+            .collect(Collectors.groupingBy(CaseContainer::order));
+    return lines.stream()
+        .map(line -> line.readOn(byOrder.getOrDefault(line.order(), List.of())))
+        .toList();
   }
 
   /** How much of each test is in process. */

@@ -1,6 +1,7 @@
 package mx.trazo.tracking;
 
 import java.time.Instant;
+import java.util.List;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgent whether the hospital needs it before the others
  * @param lastStep name of the step done last on any of its containers, or null before the first
  * @param openedAt when the first container was accepted
+ * @param containers the accepted containers that the test is read on, by designation
  */
 public record WorkLine(
     OrderedTestId test,
@@ -28,4 +30,29 @@ public record WorkLine(
     FacilityId laboratory,
     boolean urgent,
     @Nullable String lastStep,
-    Instant openedAt) {}
+    Instant openedAt,
+    List<CaseContainer> containers) {
+  /** Copies the list. */
+  public WorkLine {
+    containers = List.copyOf(containers);
+  }
+
+  /** The same with those of these containers that the test is read on. */
+  WorkLine readOn(List<CaseContainer> ofOrder) {
+    return new WorkLine(
+        test,
+        order,
+        accession,
+        testCode,
+        family,
+        state,
+        origin,
+        laboratory,
+        urgent,
+        lastStep,
+        openedAt,
+        ofOrder.stream()
+            .filter(one -> one.kind() == family.readOn() && one.state().isPastTheDoor())
+            .toList());
+  }
+}

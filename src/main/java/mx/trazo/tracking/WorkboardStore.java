@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Unscoped;
 import mx.trazo.processing.WorkState;
@@ -15,6 +16,11 @@ public interface WorkboardStore {
 
   /** These tests of the laboratory, in no order; at most 500. */
   List<WorkLine> listLinesOf(FacilityScope laboratory, Collection<OrderedTestId> tests);
+
+  /**
+   * Containers of these orders at the laboratory, by order and designation; slides are left out.
+   */
+  List<CaseContainer> listContainers(FacilityScope laboratory, Collection<OrderId> orders);
 
   /** These tests wherever they are, in no order; at most 500. */
   @Unscoped("network-wide for managers, no personal data")

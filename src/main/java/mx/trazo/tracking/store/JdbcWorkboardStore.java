@@ -15,6 +15,7 @@ import mx.trazo.network.ContainerKind;
 import mx.trazo.network.TestFamily;
 import mx.trazo.order.Priority;
 import mx.trazo.processing.WorkState;
+import mx.trazo.tracking.CaseContainer;
 import mx.trazo.tracking.WaitingContainer;
 import mx.trazo.tracking.WorkLine;
 import mx.trazo.tracking.WorkTally;
@@ -41,6 +42,18 @@ class JdbcWorkboardStore implements WorkboardStore {
         ? List.of()
         : rows.listLinesOf(laboratory.facility().value(), texts(tests)).stream()
             .map(JdbcWorkboardStore::lineOf)
+            .toList();
+  }
+
+  @Override
+  public List<CaseContainer> listContainers(FacilityScope laboratory, Collection<OrderId> orders) {
+    return orders.isEmpty()
+        ? List.of()
+        : rows
+            .listContainers(
+                laboratory.facility().value(), orders.stream().map(OrderId::value).toList())
+            .stream()
+            .map(CaseContainerRow::toContainer)
             .toList();
   }
 
@@ -104,7 +117,8 @@ class JdbcWorkboardStore implements WorkboardStore {
         new FacilityId(row.laboratoryId()),
         row.priority().equals(Priority.URGENT.name()),
         row.lastStep(),
-        row.openedAt());
+        row.openedAt(),
+        List.of());
   }
 
   private static List<String> texts(Collection<OrderedTestId> tests) {

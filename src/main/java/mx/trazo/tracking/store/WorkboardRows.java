@@ -76,6 +76,19 @@ interface WorkboardRows extends GenericRepository<WorkLineRow, String> {
 
   @Query(
       """
+      SELECT s.order_id, s.id AS container_id, s.kind, s.designation, s.label_number, c.state
+        FROM specimen s
+        JOIN container_custody c ON c.container_id = s.id
+       WHERE s.order_id IN (:orders)
+         AND s.laboratory_id = :scope
+         AND s.kind <> 'SLIDE'
+       ORDER BY s.order_id, s.designation
+       LIMIT 2000
+      """)
+  List<CaseContainerRow> listContainers(String scope, List<String> orders);
+
+  @Query(
+      """
       SELECT w.test_code, w.state, COUNT(*) AS number
         FROM work_item w
        WHERE w.laboratory_id = :scope
