@@ -76,3 +76,19 @@ document.addEventListener("submit", event => {
     sendPhoto(form, file);
   }
 }, true);
+
+/*
+ * On a closed box the desk is there only for what nobody decided; with the last decision it goes, and
+ * the list says what comes next.
+ */
+const desk = document.querySelector("[data-closed-desk=si]");
+const lists = document.getElementById("conciliacion");
+if (desk && lists) {
+  new MutationObserver(() => {
+    const left = lists.querySelector("[data-closed]");
+    if (left) {
+      document.querySelector("[data-closed-note]").hidden = true;
+      desk.hidden = left.dataset.closed === "0";
+    }
+  }).observe(lists, { childList: true });
+}

@@ -49,6 +49,7 @@ public record BoxReconciliation(
    * One container.
    *
    * @param form its form's name
+   * @param tests the tests asked for it
    * @param accession the laboratory's number of the case, or null
    * @param onManifest whether the hospital wrote it on the manifest
    * @param unexpected how it came here without being on this manifest, or null
@@ -60,6 +61,7 @@ public record BoxReconciliation(
   public record Line(
       Specimen specimen,
       String form,
+      List<String> tests,
       ContainerState state,
       @Nullable String accession,
       boolean onManifest,
@@ -68,6 +70,11 @@ public record BoxReconciliation(
       @Nullable MissingItem missing,
       Viability.@Nullable Verdict viability,
       @Nullable Decided decision) {
+    /** Copies the list. */
+    public Line {
+      tests = List.copyOf(tests);
+    }
+
     /** Whether it came after it had been declared missing. */
     public boolean late() {
       return missing != null && state != ContainerState.MISSING;
@@ -89,6 +96,11 @@ public record BoxReconciliation(
   /** How many containers the manifest has. */
   public int total() {
     return (int) all().stream().filter(Line::onManifest).count();
+  }
+
+  /** How many of what came nobody decided about. */
+  public int undecided() {
+    return (int) all().stream().filter(Line::undecided).count();
   }
 
   /** What the box differs in from its manifest, seen from outside. */

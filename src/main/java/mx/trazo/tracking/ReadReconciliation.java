@@ -47,6 +47,7 @@ public class ReadReconciliation {
   private final ReceptionStore receptions;
   private final ReconciliationStore reconciliations;
   private final TemperatureLogStore temperatures;
+  private final BoxContentsStore contents;
   private final Catalogue catalogue;
   private final InstantSource clock;
 
@@ -58,6 +59,7 @@ public class ReadReconciliation {
       ReceptionStore receptions,
       ReconciliationStore reconciliations,
       TemperatureLogStore temperatures,
+      BoxContentsStore contents,
       Catalogue catalogue,
       InstantSource clock) {
     this.shipments = shipments;
@@ -66,6 +68,7 @@ public class ReadReconciliation {
     this.receptions = receptions;
     this.reconciliations = reconciliations;
     this.temperatures = temperatures;
+    this.contents = contents;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -102,6 +105,7 @@ public class ReadReconciliation {
     var cases = new Cases(scope, box);
     Set<SpecimenId> all = new LinkedHashSet<>(manifest);
     all.addAll(cases.unexpected.keySet());
+    cases.tests.putAll(contents.testsOf(laboratory, all));
     Map<SpecimenId, Specimen> byId = new HashMap<>();
     specimens.list(scope, all).forEach(specimen -> byId.put(specimen.id(), specimen));
     Map<SpecimenId, ContainerState> states = new HashMap<>();
@@ -150,6 +154,7 @@ public class ReadReconciliation {
     private final Map<OrderId, List<DecisionRecord>> decisions = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
 
+    private final Map<SpecimenId, List<String>> tests = new HashMap<>();
     private final Map<SpecimenId, UnexpectedItem> unexpected = new LinkedHashMap<>();
     private final Map<SpecimenId, MissingItem> missing = new HashMap<>();
 
@@ -176,6 +181,7 @@ public class ReadReconciliation {
               .findForm(specimen.formCode())
               .map(SpecimenForm::name)
               .orElse(specimen.formCode()),
+          tests.getOrDefault(specimen.id(), List.of()),
           state,
           accessions
               .computeIfAbsent(specimen.order(), order -> receptions.findAccession(scope, order))

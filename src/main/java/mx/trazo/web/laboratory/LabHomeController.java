@@ -6,9 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import mx.trazo.kernel.Actor;
+import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStore;
+import mx.trazo.tracking.ReadBoxContents;
 import mx.trazo.tracking.ReadLoans;
 import mx.trazo.tracking.ReadWorkboard;
 
@@ -23,24 +26,33 @@ class LabHomeController {
   private final ShipmentStore shipments;
   private final ReadWorkboard workboard;
   private final ReadLoans loans;
+  private final ReadBoxContents contents;
 
   LabHomeController(
-      LabPages pages, ShipmentStore shipments, ReadWorkboard workboard, ReadLoans loans) {
+      LabPages pages,
+      ShipmentStore shipments,
+      ReadWorkboard workboard,
+      ReadLoans loans,
+      ReadBoxContents contents) {
     this.pages = pages;
     this.shipments = shipments;
     this.workboard = workboard;
     this.loans = loans;
+    this.contents = contents;
   }
 
   /** The page. */
   @Get
   HttpResponse<String> home(HttpRequest<?> request, Actor actor) {
+    List<Shipment> boxes = shipments.listExpected(actor.scope(), MOST_BOXES);
     return pages.page(
         request,
         "lab/home.jte",
         Map.of(
             "boxes",
-            shipments.listExpected(actor.scope(), MOST_BOXES),
+            boxes,
+            "contents",
+            contents.of(actor, boxes.stream().map(Shipment::id).toList()),
             "waiting",
             workboard.waiting(actor),
             "overdueLoans",

@@ -23,6 +23,7 @@ import mx.trazo.processing.StorageStore;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.tracking.ReadBoxContents;
 import mx.trazo.tracking.ReadDeskReports;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.ReadLoans;
@@ -43,6 +44,7 @@ class LabSpecimenController {
   private final ReceptionStore receptions;
   private final StorageStore storage;
   private final ReadDeskReports reports;
+  private final ReadBoxContents contents;
   private final Answers answers;
 
   LabSpecimenController(
@@ -54,6 +56,7 @@ class LabSpecimenController {
       ReceptionStore receptions,
       StorageStore storage,
       ReadDeskReports reports,
+      ReadBoxContents contents,
       Answers answers) {
     this.pages = pages;
     this.journeys = journeys;
@@ -63,6 +66,7 @@ class LabSpecimenController {
     this.receptions = receptions;
     this.storage = storage;
     this.reports = reports;
+    this.contents = contents;
     this.answers = answers;
   }
 
@@ -97,6 +101,8 @@ class LabSpecimenController {
             slot.flatMap(s -> storage.findRack(actor.scope(), s.rack())),
             "lent",
             loans.find(actor, specimen.id()),
+            "tests",
+            contents.testsOf(actor, specimen.id()),
             "tree",
             tree,
             "states",

@@ -19,6 +19,7 @@ import mx.trazo.reception.Monitoring;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelSymbols;
+import mx.trazo.tracking.BoxContents;
 import mx.trazo.web.edge.Frame;
 import mx.trazo.web.words.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,20 @@ public final class LabWords {
   /** Short names of several tests. */
   public String shortTests(List<String> codes) {
     return codes.stream().map(this::shortTest).collect(Collectors.joining(", "));
+  }
+
+  /** What a box holds, one sort after the other: 3 bloques · IHQ mama. */
+  public List<String> contents(@Nullable List<BoxContents> sorts) {
+    return sorts == null
+        ? List.of()
+        : sorts.stream()
+            .map(sort -> {
+              String what = t("lab.contents." + sort.kind().name(), sort.count());
+              return sort.testCodes().isEmpty()
+                  ? what
+                  : what + " · " + shortTests(sort.testCodes());
+            })
+            .toList();
   }
 
   /** A number in groups of four, easy to read aloud. */

@@ -20,6 +20,7 @@ import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
 import mx.trazo.tracking.BoxReconciliation;
+import mx.trazo.tracking.ReadBoxContents;
 import mx.trazo.tracking.ReadReconciliation;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.scan.StationSetting;
@@ -49,6 +50,7 @@ class ReceptionPage {
   private final LabPages pages;
   private final ReadReconciliation reconciliations;
   private final ShipmentStore shipments;
+  private final ReadBoxContents contents;
   private final DecideReception decide;
   private final Sentences sentences;
   private final Answers answers;
@@ -57,12 +59,14 @@ class ReceptionPage {
       LabPages pages,
       ReadReconciliation reconciliations,
       ShipmentStore shipments,
+      ReadBoxContents contents,
       DecideReception decide,
       Sentences sentences,
       Answers answers) {
     this.pages = pages;
     this.reconciliations = reconciliations;
     this.shipments = shipments;
+    this.contents = contents;
     this.decide = decide;
     this.sentences = sentences;
     this.answers = answers;
@@ -164,6 +168,8 @@ class ReceptionPage {
             box,
             "begun",
             begun,
+            "contents",
+            contents.of(actor, begun.stream().map(Shipment::id).toList()),
             "station",
             station,
             "receives",

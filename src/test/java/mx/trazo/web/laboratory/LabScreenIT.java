@@ -313,16 +313,12 @@ class LabScreenIT {
     }
   }
 
-  /** As a reader types: the code and Enter. */
   private static void type(Page page, String code) {
-    page.waitForFunction("() => document.querySelector('[data-scan]')?.station");
-    page.keyboard().type(code);
-    page.keyboard().press("Enter");
+    Station.type(page, code);
   }
 
   private static void read(Page page, String code, String verdict) {
-    type(page, code);
-    page.waitForSelector("[data-scan-card][data-verdict=" + verdict + "] >> text=" + code);
+    Station.read(page, code, verdict);
   }
 
   private static void pause(long milliseconds) {

@@ -1,0 +1,128 @@
+package mx.trazo.web.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.Facility;
+import mx.trazo.network.NewFacilities;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.testing.Browser;
+import mx.trazo.testing.Referrals;
+import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The laboratory's door for somebody who knows only what the screens say. */
+class NewTechnicianScreenIT {
+  private static final RunningTrazo TRAZO = RunningTrazo.shared();
+  private static final Browser BROWSER = Browser.start();
+
+  private final Referrals referrals = new Referrals(TRAZO);
+  private final Facility hospital = NewFacilities.hospital(TRAZO);
+  private final SignedIn clerk = SignedIn.as(TRAZO, hospital.id(), Role.HOSPITAL_CLERK);
+  private final SignedIn technician = SignedIn.as(TRAZO, referrals.laboratory(), Role.TECHNICIAN);
+
+  @AfterAll
+  static void close() {
+    BROWSER.close();
+  }
+
+  @Test
+  void a_box_says_what_is_inside_before_it_is_opened() {
+    List<Specimen> all = new ArrayList<>(Referrals.travelling(referrals.breast(clerk.actor(), 3)));
+    all.addAll(Referrals.travelling(referrals.marrow(clerk.actor(), Duration.ofHours(5))));
+    Shipment box = referrals.dispatched(clerk.actor(), all);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio");
+    String row = "#cajas tr:has(a[href$='" + box.id().value() + "'])";
+    assertThat(page.locator(row + " .sort").allInnerTexts())
+        .containsExactlyInAnyOrder("3 bloques · IHQ mama", "1 tubo · Inmunofenotipo");
+    Browser.looksRight(page, "laboratorio-cajas");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "laboratorio-cajas");
+    page.navigate("/laboratorio/recepcion");
+    Station.read(page, box.box().text(), "CONTEXT");
+    page.navigate("/laboratorio/recepcion");
+    assertThat(page.locator(".line:has(a[href$='" + box.id().value() + "']) .sort").allInnerTexts())
+        .contains("3 bloques · IHQ mama");
+    page.close();
+  }
+
+  @Test
+  void a_closed_box_is_no_desk_any_more_and_says_where_the_work_goes_on() {
+    List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), 2));
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion");
+    Station.read(page, box.box().text(), "CONTEXT");
+    Station.read(page, blocks.get(0).label().text(), "RECORDED");
+    Station.read(page, blocks.get(1).label().text(), "RECORDED");
+    page.waitForSelector("[aria-labelledby=cerrar-titulo] >> text=2 muestras recibidas sin");
+    assertThat(page.innerText("[aria-labelledby=cerrar-titulo]"))
+        .contains("Aún no se anota cómo llegó la caja");
+    assertThat(page.innerText("[aria-labelledby=grupo-recibidas]")).contains("IHQ mama");
+    accept(page, blocks.get(0));
+    page.waitForSelector("[aria-labelledby=cerrar-titulo] >> text=1 muestra recibida sin");
+    Browser.looksRight(page, "laboratorio-cierre-avisos");
+    page.click("button[data-control=close]");
+
+    page.waitForSelector("text=Recepción cerrada");
+    assertThat(page.innerText("[data-closed-note]")).contains("Queda 1 muestra sin decisión");
+    Browser.looksRight(page, "laboratorio-cerrada-sin-decidir");
+    accept(page, blocks.get(1));
+    page.waitForSelector("[data-closed-desk]", hidden());
+    assertThat(page.innerText("#conciliacion [data-closed]")).contains("no queda nada por leer");
+
+    for (Browser.Size size : List.of(Browser.LAPTOP, Browser.PHONE)) {
+      page.setViewportSize(size.width(), size.height());
+      page.navigate("/laboratorio/recepcion/" + box.id().value());
+      assertThat(page.locator("[data-scan-field]").count()).isZero();
+      Browser.looksRight(page, "laboratorio-cerrada");
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    Browser.looksRight(page, "laboratorio-cerrada-oscura");
+    page.keyboard().type(blocks.get(0).label().text());
+    page.keyboard().press("Enter");
+    page.waitForURL("**/laboratorio/recepcion");
+    page.navigate("/laboratorio/recepcion/" + box.id().value());
+    page.click("text=Ir a la mesa de trabajo");
+    page.waitForURL("**/laboratorio/mesa");
+    worklist(page, blocks);
+    page.close();
+  }
+
+  private static void worklist(Page page, List<Specimen> blocks) {
+    String first = "/laboratorio/muestras/" + blocks.getFirst().id().value();
+    page.locator("#lista tr:has(a[href='" + first + "'])").scrollIntoViewIfNeeded();
+    assertThat(page.innerText("#lista tr:has(a[href='" + first + "'])"))
+        .contains("Bloque " + blocks.get(0).designation())
+        .contains(LabWords.grouped(blocks.get(0).label().text()))
+        .contains("Bloque " + blocks.get(1).designation())
+        .contains(LabWords.grouped(blocks.get(1).label().text()));
+    Browser.looksRight(page, "laboratorio-mesa-bloques");
+    page.setViewportSize(Browser.LAPTOP.width(), Browser.LAPTOP.height());
+    Browser.looksRight(page, "laboratorio-mesa-bloques");
+    page.click("#lista td.main-cell > a[href='" + first + "']");
+    page.waitForURL("**" + first);
+    assertThat(page.innerText(".page-head")).contains("IHQ mama");
+    assertThat(page.locator(".notice a[href='/laboratorio/mesa']").count()).isOne();
+    Browser.looksRight(page, "laboratorio-muestra-aceptada");
+  }
+
+  private static Page.WaitForSelectorOptions hidden() {
+    return new Page.WaitForSelectorOptions()
+        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+  }
+
+  private static void accept(Page page, Specimen block) {
+    page.click("[data-scan-send=ACCEPT][data-label='" + block.label().text() + "']");
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=Aceptada");
+  }
+}
