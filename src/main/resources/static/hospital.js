@@ -73,6 +73,19 @@ function notCollected() {
   });
 }
 
+/* Labels open in a tab of their own: whoever comes back is told what comes next. */
+function afterPrinting(form) {
+  form.addEventListener("submit", () => {
+    const back = () => {
+      if (document.visibilityState === "visible") {
+        location.assign(form.dataset.then);
+      }
+    };
+    document.addEventListener("visibilitychange", back);
+    window.addEventListener("focus", back, { once: true });
+  });
+}
+
 /* Keeps the page for work without a network, and sends what waits from there. */
 async function offline() {
   if (!("serviceWorker" in navigator)) {
@@ -95,6 +108,9 @@ async function offline() {
   queue.pump();
 }
 
+for (const form of document.querySelectorAll("form[data-then]")) {
+  afterPrinting(form);
+}
 for (const form of document.querySelectorAll("form[data-order-form]")) {
   order(form);
   keepDrafts(form).catch(() => {});

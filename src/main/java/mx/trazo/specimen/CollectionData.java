@@ -34,12 +34,15 @@ public record CollectionData(
 
   /** The same with what was not known of the fixation; what is known stays. */
   public CollectionData completed(
-      @Nullable Instant fixed, @Nullable Instant ended, YesNoUnknown wasDecalcified) {
+      @Nullable Instant fixed,
+      @Nullable Instant ended,
+      @Nullable String inWhat,
+      YesNoUnknown wasDecalcified) {
     return new CollectionData(
         collectedAt,
         fixedAt == null ? fixed : fixedAt,
         fixationEndedAt == null ? ended : fixationEndedAt,
-        fixative,
+        fixative == null ? inWhat : fixative,
         decalcified == YesNoUnknown.UNKNOWN ? wasDecalcified : decalcified,
         anticoagulant,
         volumeMl,
@@ -48,7 +51,10 @@ public record CollectionData(
 
   /** Whether something of the fixation is not known. */
   public boolean lacksFixation() {
-    return fixedAt == null || fixationEndedAt == null || decalcified == YesNoUnknown.UNKNOWN;
+    return fixedAt == null
+        || fixationEndedAt == null
+        || fixative == null
+        || decalcified == YesNoUnknown.UNKNOWN;
   }
 
   /** The same with another time of collection. */

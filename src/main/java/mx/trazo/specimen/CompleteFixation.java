@@ -30,6 +30,7 @@ public class CompleteFixation {
   /**
    * Completes containers of one piece together: all or none.
    *
+   * @param fixative its name, or null when nobody says it
    * @param decalcified {@code UNKNOWN} adds nothing
    * @return how many containers were completed
    */
@@ -39,6 +40,7 @@ public class CompleteFixation {
       Collection<SpecimenId> ids,
       @Nullable Instant fixedAt,
       @Nullable Instant fixationEndedAt,
+      @Nullable String fixative,
       YesNoUnknown decalcified) {
     List<Specimen> own =
         specimens.list(actor.scope(), ids).stream()
@@ -46,8 +48,9 @@ public class CompleteFixation {
             .toList();
     var completed = new ArrayList<CollectionData>();
     for (Specimen one : own) {
-      CollectionData data = one.collection().completed(fixedAt, fixationEndedAt, decalcified);
-      Optional<Refusal> wrong = SpecimenRules.checkTimes(data, clock.instant());
+      CollectionData data =
+          one.collection().completed(fixedAt, fixationEndedAt, fixative, decalcified);
+      Optional<Refusal> wrong = SpecimenRules.checkFixation(data, clock.instant());
       if (wrong.isPresent()) {
         return new Outcome.Refused<>(wrong.get());
       }

@@ -76,16 +76,13 @@ final class SpecimenRules {
 
   private static Optional<Refusal> checkData(SpecimenRequest request, Instant now) {
     CollectionData data = request.collection();
-    Optional<Refusal> times = checkTimes(data, now);
-    if (times.isPresent()) {
-      return times;
+    Optional<Refusal> fixation = checkFixation(data, now);
+    if (fixation.isPresent()) {
+      return fixation;
     }
     BigDecimal volume = data.volumeMl();
     if (volume != null && (volume.signum() <= 0 || volume.compareTo(MOST_VOLUME) > 0)) {
       return refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "volumeMl");
-    }
-    if (tooLong(data.fixative(), 60)) {
-      return refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "fixative");
     }
     if (tooLong(request.bodySite(), 120)) {
       return refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "bodySite");
@@ -93,8 +90,14 @@ final class SpecimenRules {
     return Optional.empty();
   }
 
-  /** Whether the hours of a sample can have been so. */
-  static Optional<Refusal> checkTimes(CollectionData data, Instant now) {
+  /** Whether a sample can have been taken and fixed so. */
+  static Optional<Refusal> checkFixation(CollectionData data, Instant now) {
+    return tooLong(data.fixative(), 60)
+        ? refuse(SpecimenRefusal.SPECIMEN_FIELD_WRONG, "fixative")
+        : checkTimes(data, now);
+  }
+
+  private static Optional<Refusal> checkTimes(CollectionData data, Instant now) {
     if (after(data.collectedAt(), now.plus(CLOCKS_DIFFER))) {
       return refuse(SpecimenRefusal.COLLECTED_IN_THE_FUTURE);
     }

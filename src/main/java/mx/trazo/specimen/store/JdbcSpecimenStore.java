@@ -89,6 +89,7 @@ class JdbcSpecimenStore implements SpecimenStore {
         id.value(),
         completed.fixedAt(),
         completed.fixationEndedAt(),
+        completed.fixative(),
         completed.decalcified().name(),
         hospital.facility().value());
   }

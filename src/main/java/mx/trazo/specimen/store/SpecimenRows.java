@@ -83,6 +83,7 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       UPDATE specimen
          SET fixed_at = COALESCE(fixed_at, :fixedAt),
              fixation_ended_at = COALESCE(fixation_ended_at, :endedAt),
+             fixative = COALESCE(fixative, :fixative),
              decalcified = CASE decalcified WHEN 'UNKNOWN' THEN :decalcified ELSE decalcified END
        WHERE id = :id
          AND origin_id = :scope
@@ -91,6 +92,7 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       String id,
       @Nullable Instant fixedAt,
       @Nullable Instant endedAt,
+      @Nullable String fixative,
       String decalcified,
       String scope);
 }

@@ -78,6 +78,14 @@ class FixationController {
               form.has("decalcified", "YES")
                   ? YesNoUnknown.YES
                   : form.has("decalcified", "NO") ? YesNoUnknown.NO : YesNoUnknown.UNKNOWN;
+          String fixative = form.text("fixative");
+          if (fixed == null
+              && ended == null
+              && fixative == null
+              && decalcified == YesNoUnknown.UNKNOWN
+              && form.faults().isEmpty()) {
+            form.fault(FormValues.WHOLE, messages.get("hospital.fixation.nothing"));
+          }
           if (!form.faults().isEmpty()) {
             return page(request, HttpStatus.BAD_REQUEST, actor, file, form);
           }
@@ -86,10 +94,11 @@ class FixationController {
               file.toComplete().stream().map(Specimen::id).toList(),
               fixed,
               ended,
+              fixative,
               decalcified)) {
-            case Outcome.Done<Integer> _ -> Desk.goTo(PATH + id);
+            case Outcome.Done<Integer> _ -> Desk.goTo(PATH + id + "?fijacion=1");
             case Outcome.Refused<Integer>(var refusal) -> {
-              form.fault(fieldOf(refusal), desk.sentence(actor, refusal));
+              form.fault(fieldOf(file, refusal), desk.sentence(actor, refusal));
               yield page(request, desk.status(refusal), actor, file, form);
             }
           };
@@ -108,10 +117,28 @@ class FixationController {
     return read.orElse(null);
   }
 
-  private static String fieldOf(Refusal refusal) {
+  /** Where to say it: beside the later hour, or the earlier one when only that was asked for. */
+  private static String fieldOf(OrderFile file, Refusal refusal) {
+    if (refusal.code() == SpecimenRefusal.SPECIMEN_FIELD_WRONG) {
+      return refusal.facts().getLast();
+    }
     return refusal.code() == SpecimenRefusal.TIMES_CONTRADICT
-        ? refusal.facts().getLast()
+        ? refusal.facts().reversed().stream()
+            .filter(field -> isAsked(file, field))
+            .findFirst()
+            .orElse(FormValues.WHOLE)
         : FormValues.WHOLE;
+  }
+
+  private static boolean isAsked(OrderFile file, String field) {
+    return file.toComplete().stream()
+        .map(Specimen::collection)
+        .anyMatch(data ->
+            switch (field) {
+              case "fixedAt" -> data.fixedAt() == null;
+              case "fixationEndedAt" -> data.fixationEndedAt() == null;
+              default -> false;
+            });
   }
 
   private HttpResponse<?> with(

@@ -50,6 +50,9 @@ class OrderController {
   private static final String PATH = "/hospital/solicitudes/";
   private static final int MOST_BOXES = 60;
 
+  /** What somebody has just done and comes back from, as its address says. */
+  private static final List<String> DONE = List.of("nueva", "impresas", "toma", "fijacion");
+
   private final FindOrders findOrders;
   private final ReadOrderFile readFile;
   private final ReadOrderClocks clocks;
@@ -116,12 +119,7 @@ class OrderController {
 
   /** One order with all that belongs to it. */
   @Get("/{id}")
-  HttpResponse<?> file(
-      HttpRequest<?> request,
-      Actor actor,
-      @PathVariable String id,
-      @Nullable @QueryValue String nueva,
-      @Nullable @QueryValue String toma) {
+  HttpResponse<?> file(HttpRequest<?> request, Actor actor, @PathVariable String id) {
     return desk.with(
         request,
         "ORDER",
@@ -135,8 +133,7 @@ class OrderController {
                 actor,
                 file,
                 new FormValues(),
-                nueva != null,
-                toma != null));
+                DONE.stream().filter(request.getParameters()::contains).findFirst().orElse("")));
   }
 
   /** Records when its samples were taken, those of which nobody said so yet. */
@@ -159,7 +156,7 @@ class OrderController {
           Optional<Instant> at = desk.times(actor).read(form.get("collectedAt"));
           if (at.isEmpty()) {
             form.fault("collectedAt", messages.get("hospital.fault.time"));
-            return page(request, HttpStatus.BAD_REQUEST, actor, file, form, false, false);
+            return page(request, HttpStatus.BAD_REQUEST, actor, file, form, "");
           }
           List<SpecimenId> open =
               file.uncollected().stream().map(node -> node.specimen().id()).toList();
@@ -167,7 +164,7 @@ class OrderController {
             case Outcome.Done<List<Specimen>> _ -> Desk.goTo(PATH + id + "?toma=1");
             case Outcome.Refused<List<Specimen>>(var refusal) -> {
               form.fault("collectedAt", desk.sentence(actor, refusal));
-              yield page(request, desk.status(refusal), actor, file, form, false, false);
+              yield page(request, desk.status(refusal), actor, file, form, "");
             }
           };
         });
@@ -179,8 +176,7 @@ class OrderController {
       Actor actor,
       OrderFile file,
       FormValues form,
-      boolean fresh,
-      boolean taken) {
+      String done) {
     OrderId order = file.order().id();
     return desk.page(
         request,
@@ -188,8 +184,8 @@ class OrderController {
         actor,
         "order.jte",
         Map.of(
-            "taken",
-            taken,
+            "done",
+            done,
             "file",
             file,
             "form",
@@ -203,9 +199,7 @@ class OrderController {
             "unopened",
             results.unopenedOf(actor, order),
             "late",
-            late.of(actor, order),
-            "fresh",
-            fresh));
+            late.of(actor, order)));
   }
 
   /** Where its samples are packed: the newest open box to its laboratory, else where one opens. */

@@ -226,7 +226,8 @@ class ShipmentController {
       FormValues form,
       Outcome<Shipment> outcome) {
     return switch (outcome) {
-      case Outcome.Done<Shipment>(var box) -> Desk.goTo(PATH + box.id().value());
+      case Outcome.Done<Shipment>(var box) ->
+          Desk.goTo(PATH + box.id().value() + "?hecho=" + box.status());
       case Outcome.Refused<Shipment>(var refusal) -> {
         form.fault(fieldOf(refusal), desk.sentence(actor, refusal));
         yield page(request, desk.status(refusal), actor, file, form, false);
@@ -287,6 +288,8 @@ class ShipmentController {
             form,
             "takingOut",
             takingOut,
+            "done",
+            request.getParameters().get("hecho", String.class, ""),
             "station",
             StationSetting.of(takingOut ? "UNPACK" : "PACK", id)
                 .refreshing(PATH + id + "/contenido", "contenido-caja")));

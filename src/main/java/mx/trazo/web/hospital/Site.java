@@ -1,11 +1,14 @@
 package mx.trazo.web.hospital;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TestDefinition;
+import mx.trazo.shipment.Shipment;
 
 /**
  * Where a page is looked at.
@@ -19,6 +22,12 @@ public record Site(Facility hospital, Times times, boolean mayWrite, Catalogue c
   /** The short name of a facility. */
   public String facility(FacilityId id) {
     return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
+  }
+
+  /** When a box that left should reach its laboratory, going by how long the way usually takes. */
+  public Instant expectedAt(Shipment box) {
+    return Objects.requireNonNull(box.handedAt())
+        .plus(catalogue.transitEstimate(hospital, catalogue.getFacility(box.receiver())));
   }
 
   /** The name of a specimen form. */

@@ -42,7 +42,7 @@ class ClerkWordsIT {
     String after =
         location(clerk.postForm(order + "/toma", Map.of("collectedAt", String.valueOf(taken))));
     assertThat(clerk.get(after).body())
-        .contains("Toma registrada")
+        .contains("Toma registrada: ")
         .contains("La muestra ya se puede empacar")
         .doesNotContain("Falta la hora de la toma");
     Matcher sample = SAMPLE.matcher(clerk.get(order).body());
@@ -56,11 +56,14 @@ class ClerkWordsIT {
     Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
     String fixed = String.valueOf(form.remove("fixedAt"));
     String ended = String.valueOf(form.remove("fixationEndedAt"));
+    String fixative = String.valueOf(form.remove("fixative"));
     form.put("decalcified", "UNKNOWN");
     String order = location(clerk.postForm(NEW_ORDER, form)).replace("?nueva=1", "");
     String page = order + "/fijacion";
     assertThat(clerk.get(order).body())
         .contains("No se sabe cuánto pasó entre la toma y el fijador")
+        .contains("<dt>Entrada al fijador</dt><dd class=\"soft\">sin dato</dd>")
+        .containsPattern("<dt>Hora de la toma</dt><dd>[0-9]")
         .contains(page);
     assertThat(clerk.get(page).body()).contains("id=\"fixedAt\"").contains("¿Se descalcificó?");
     String early = OrderForms.local(Instant.now().minus(Duration.ofDays(9)), hospital.zone());
@@ -68,10 +71,26 @@ class ClerkWordsIT {
         .contains("id=\"fixedAt-falta\"")
         .contains(early);
     assertThat(clerk.postForm(page, Map.of("fixedAt", "ayer")).statusCode()).isEqualTo(400);
-    location(clerk.postForm(page, Map.of("fixedAt", fixed)));
+    assertThat(clerk.postForm(page, Map.of("decalcified", "UNKNOWN")).body())
+        .contains("No escribió nada");
+    assertThat(clerk.postForm(page, Map.of("fixative", "x".repeat(61))).body())
+        .contains("id=\"fixative-falta\"");
+    String saved = location(clerk.postForm(page, Map.of("fixedAt", fixed)));
+    assertThat(clerk.get(saved).body())
+        .contains("Fijación guardada")
+        .containsPattern("<li>Entrada al fijador: [0-9]")
+        .contains("<li>Salida del fijador: sin dato</li>");
+    String after = OrderForms.local(Instant.now().minus(Duration.ofHours(31)), hospital.zone());
+    assertThat(clerk.postForm(page, Map.of("fixationEndedAt", after)).body())
+        .contains("id=\"fixationEndedAt-falta\"");
     assertThat(clerk.get(page).body()).doesNotContain("id=\"fixedAt\"");
     location(clerk.postForm(page, Map.of("fixationEndedAt", ended, "decalcified", "NO")));
-    assertThat(clerk.get(order).body()).doesNotContain("No se sabe").doesNotContain(page);
+    assertThat(clerk.get(order).body()).doesNotContain("No se sabe").contains(page);
+    location(clerk.postForm(page, Map.of("fixative", fixative)));
+    assertThat(clerk.get(order).body())
+        .contains("<dt>Fijador</dt><dd>" + fixative + "</dd>")
+        .contains("<dt>¿Se descalcificó?</dt><dd>No</dd>")
+        .doesNotContain(page);
     assertThat(clerk.get(page).statusCode()).as("nothing is left to complete").isEqualTo(404);
     SignedIn physician = SignedIn.as(trazo, hospital.id(), Role.REQUESTING_PHYSICIAN);
     assertThat(physician.get(page).statusCode()).isEqualTo(403);
@@ -105,6 +124,8 @@ class ClerkWordsIT {
     location(
         clerk.postForm(
             box + "/cerrar", Map.of("packages", "1", "contact", "Ana Ríos, 443 555 0101")));
+    assertThat(clerk.get(box + "?hecho=CLOSED").body()).contains("registre aquí la entrega");
+    assertThat(clerk.get(box + "?hecho=IN_TRANSIT").body()).doesNotContain("Va en camino");
     String early = OrderForms.local(Instant.now().minus(Duration.ofDays(300)), hospital.zone());
     assertThat(
             clerk
@@ -113,6 +134,13 @@ class ClerkWordsIT {
         .contains("Corrija «Hora de entrega»")
         .contains("id=\"handedAt-falta\"")
         .doesNotContain("Corrija la hora de la toma");
+    String handed =
+        location(clerk.postForm(box + "/entregar", Map.of("courier", "Estafeta", "guide", "G-77")));
+    assertThat(clerk.get(handed).body())
+        .contains("entregada a Estafeta")
+        .contains("guía G-77")
+        .containsPattern("se estima que llegue hacia el [0-9]")
+        .contains("Seguir esta caja");
   }
 
   private static String location(HttpResponse<String> answer) {
