@@ -58,6 +58,7 @@ export class Decisions {
       place.textContent = button.dataset.label;
     }
     concern(form, button.dataset.concerns);
+    form.querySelector("[data-dialog-untaken]").hidden = true;
     dialog.showModal();
   }
 

@@ -3,6 +3,8 @@
  * after F3. Enter, Tab or EOT ends a reading; it is copied and the field cleared in that keystroke.
  * Tab leaves an empty field and F2 brings one back, so that nobody is caught in it.
  */
+import { Burst } from "/static/scan-burst.js";
+
 const READER_MS = 60;
 const WRITING =
   "input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=file]), textarea, [contenteditable]";
@@ -10,6 +12,7 @@ const WRITING =
 export class Field {
   #input;
   #quick = "";
+  #burst = new Burst();
   #pause;
   #card;
   #taken;
@@ -17,7 +20,8 @@ export class Field {
 
   /**
    * @param taken what to do with a reading
-   * @param heard what to call: key() on each key, empty() on Enter without a reading
+   * @param heard what to call: key() on each key, empty() on Enter without a reading,
+   *   untaken(form, raw) for a reading while a window asks something
    */
   constructor(input, card, taken, heard) {
     this.#input = input;
@@ -89,6 +93,9 @@ export class Field {
   }
 
   #anyKey(event) {
+    if (this.#amongWords(event)) {
+      return;
+    }
     if (event.key === "F2") {
       event.preventDefault();
       this.focus();
@@ -98,6 +105,21 @@ export class Field {
     } else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) {
       this.#character(event);
     }
+  }
+
+  /** A reading typed into a note is taken as one; a window that asks something takes none. */
+  #amongWords(event) {
+    const form = event.target.closest?.("form[data-scan-dialog-form]");
+    if (!form && !event.target.matches?.("[data-scan-note]")) {
+      return false;
+    }
+    const raw = this.#burst.key(event);
+    if (raw !== "" && form) {
+      this.#heard.untaken(form, raw);
+    } else if (raw !== "") {
+      this.#taken(raw);
+    }
+    return raw !== "";
   }
 
   /**

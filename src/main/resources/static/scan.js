@@ -59,6 +59,7 @@ export class Station {
     this.#field = new Field(this.#card.part("field"), this.#card, raw => this.read(raw), {
       key: () => this.#sounds.unlock(),
       empty: () => this.#red.acknowledge(),
+      untaken: (form, raw) => this.#untaken(form, raw),
     });
     this.#context = new Context(root, {
       boxCleared: () => this.#queue.forgetBoxes(),
@@ -113,6 +114,7 @@ export class Station {
       this.#card.ready();
     }
     this.#queue.revive();
+    this.#panels.refresh();
     this.go();
   }
 
@@ -204,6 +206,21 @@ export class Station {
     this.#last = { code, at: now };
     this.#sounds.play("PENDING");
     this.#enqueue(raw, this.#decisions.now);
+  }
+
+  /** While a window asks about one sample, another one is not read; the sheet answers it. */
+  #untaken(form, raw) {
+    const code = raw.trim().toUpperCase();
+    if (code === this.#root.dataset.controlClose) {
+      form.querySelector("button[value=cancel]").click();
+    } else if (code === this.#root.dataset.controlAccept) {
+      form.requestSubmit(form.querySelector("button.main"));
+    } else {
+      this.#sounds.play("STOPPED");
+      const notice = form.querySelector("[data-dialog-untaken]");
+      notice.textContent = this.#card.text("Untaken", code.slice(0, 20));
+      notice.hidden = false;
+    }
   }
 
   #isOrder(code) {

@@ -2,7 +2,9 @@ package mx.trazo.web.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import mx.trazo.testing.Browser;
 import mx.trazo.testing.Referrals;
 import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
+import mx.trazo.testing.Wedge;
+import mx.trazo.web.scan.StationSetting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +99,67 @@ class NewTechnicianScreenIT {
     page.click("text=Ir a la mesa de trabajo");
     page.waitForURL("**/laboratorio/mesa");
     worklist(page, blocks);
+    page.close();
+  }
+
+  @Test
+  void a_reading_while_somebody_writes_a_note_is_a_reading_and_no_text_of_it() {
+    List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), 2));
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion");
+    Station.read(page, box.box().text(), "CONTEXT");
+    Station.read(page, blocks.get(0).label().text(), "RECORDED");
+    Station.read(page, blocks.get(1).label().text(), "RECORDED");
+    page.click("[data-scan-mode=ACCEPT_WITH_NOTE]");
+    Wedge wedge = new Wedge(page);
+    page.keyboard().type("Etiqueta 12345678", new Keyboard.TypeOptions().setDelay(80));
+    page.keyboard().press("Enter");
+    wedge.read(blocks.get(0).label().text());
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=Aceptada");
+    assertThat(page.inputValue("#nota")).isEqualTo("Etiqueta 12345678\n");
+    page.waitForSelector("#conciliacion >> text=«Etiqueta 12345678»");
+
+    page.click("[data-scan-send=REJECT][data-label='" + blocks.get(1).label().text() + "']");
+    page.focus("#decidir-rechazo textarea");
+    page.keyboard().type("Roto", new Keyboard.TypeOptions().setDelay(80));
+    wedge.read(blocks.get(0).label().text());
+    page.waitForSelector("[data-dialog-untaken] >> text=no se tomó");
+    assertThat(page.inputValue("#decidir-rechazo textarea")).isEqualTo("Roto");
+    page.locator("#decidir-rechazo input[type=radio]:visible").first().focus();
+    wedge.read(blocks.get(0).label().text());
+    assertThat(page.locator("#decidir-rechazo[open]").count()).as("nothing is rejected").isOne();
+    assertThat(page.locator("#decidir-rechazo input:checked").count()).isZero();
+    Browser.looksRight(page, "laboratorio-lectura-en-ventana");
+    wedge.read(StationSetting.controlCode("CLOSE"));
+    page.waitForSelector("#decidir-rechazo", hidden());
+    page.close();
+  }
+
+  @Test
+  void a_closing_that_is_refused_leads_to_the_field_that_says_too_little() {
+    List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), 4));
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Page page = BROWSER.page(TRAZO, Browser.PHONE, technician);
+    page.navigate("/laboratorio/recepcion");
+    Station.read(page, box.box().text(), "CONTEXT");
+    page.click("[data-control=close]");
+    page.waitForURL("**/cierre");
+    for (Specimen block : blocks) {
+      page.selectOption("#falta-" + block.id().value(), "NOT_IN_BOX");
+    }
+    String last = blocks.getLast().id().value();
+    page.selectOption("#falta-" + last, "OTHER");
+    page.click("button[data-control=close]");
+    page.waitForSelector("#texto-" + last + "[aria-invalid=true]:focus");
+    PlaywrightAssertions.assertThat(page.locator("#texto-" + last)).isInViewport();
+    assertThat(page.innerText(".notice.bad"))
+        .contains(blocks.getLast().designation())
+        .contains("escriba en palabras el otro motivo");
+    Browser.looksRight(page, "laboratorio-cierre-falta");
+    page.fill("#texto-" + last, "La retuvo la mensajería");
+    page.click("button[data-control=close]");
+    page.waitForSelector("text=Recepción cerrada");
     page.close();
   }
 
