@@ -85,7 +85,7 @@ public final class SymbolSheet {
 
   private static void draw(LabelPen pen, Line line, double width) throws IOException {
     pen.stroke(0, -3, width, -3, 0.2);
-    pen.text(line.word(), 0, 2, new TextFit.Room(62, 10, 1, 22, 12), true, Align.LEFT);
+    pen.text(line.word(), 0, 2, new TextFit.Room(62, 10, 2, 22, 11), true, Align.LEFT);
     pen.text(line.meaning(), 0, 12, new TextFit.Room(62, 16, 3, 11, 8), false, Align.LEFT);
     SymbolGrid linear = LabelSymbols.code128(line.text());
     pen.symbol(linear, 68, 2, LINEAR_DOTS, BAR_HEIGHT);

@@ -2,6 +2,7 @@ package mx.trazo.web.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -62,6 +63,13 @@ class ContextScreenIT {
     List<Specimen> eight = slides.subList(0, 8);
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
     page.navigate("/laboratorio/mesa");
+    for (Locator step : page.locator("[data-step-link]").all()) {
+      assertThat(step.innerText().replaceFirst("^\\d\\. ", ""))
+          .as("a step is called the same on its button and on its symbol")
+          .isEqualTo(
+              page.textContent("[data-order-step='" + step.getAttribute("data-step-link") + "']"));
+    }
+    assertThat(page.isVisible("a[href='/lector/ordenes.pdf']")).isTrue();
     Wedge wedge = new Wedge(page);
     wedge.read(label(eight.get(0)));
     page.waitForSelector("[data-scan-step-first] >> text=no se tomó");
@@ -88,7 +96,7 @@ class ContextScreenIT {
             step(eight.get(7), "IHC-TINCION"));
     assertThat(wedge.count("RECORDED")).isEqualTo(8);
     assertThat(wedge.count("CONTEXT")).as("what was only looked at").isEqualTo(2);
-    assertThat(page.innerText("[data-scan-chip=step] strong")).isEqualTo("TEÑIR");
+    assertThat(page.innerText("[data-scan-chip=step] strong")).isEqualTo("Tinción");
     Browser.looksRight(page, "puesto-paso-fijado");
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     Browser.looksRight(page, "puesto-paso-fijado");
