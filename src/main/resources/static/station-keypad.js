@@ -24,6 +24,13 @@ export class Keypad {
     }
     this.#part("enter").addEventListener("click", () => this.#entered(heard));
     this.#part("cancel").addEventListener("click", () => heard.cancelled());
+    // only who opened it types there: a refusal opens it too, and a badge may follow
+    this.#part("password-box").querySelector("summary").addEventListener("click", () =>
+      setTimeout(() => {
+        if (this.#part("password-box").open) {
+          this.#part("password").elements.namedItem("password").focus();
+        }
+      }));
     this.#part("password").addEventListener("submit", event => {
       event.preventDefault();
       const field = event.target.elements.namedItem("password");

@@ -248,12 +248,17 @@ export class Lock {
     this.#badge = null;
     this.#active = Date.now();
     localStorage.setItem(ACTIVE, String(this.#active));
-    this.#keypad.close();
-    this.#sayMissed();
-    this.#station?.resume();
     if (tell) {
       this.#tabs.postMessage({ kind: "opened", account: this.#data.account, csrf });
     }
+    if (document.querySelector("[data-only-shows]")) {
+      // what changed while nobody was there is shown, and nothing of a list can be lost
+      this.#leave(location.href);
+      return;
+    }
+    this.#keypad.close();
+    this.#sayMissed();
+    this.#station?.resume();
   }
 
   /** Somebody else: nothing of the former person's page stays. */

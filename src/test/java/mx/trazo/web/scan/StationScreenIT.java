@@ -176,6 +176,19 @@ class StationScreenIT {
   }
 
   @Test
+  void a_list_is_read_anew_when_the_station_is_opened_again() {
+    Page page = signedIn(ana, "/laboratorio");
+    page.waitForSelector(LOCKED);
+    Shipment box = referrals.dispatched(clerk.actor(), blocks(1));
+    page.click("[data-lock-password-box] summary");
+    page.waitForSelector("#puesto-contrasena:focus");
+    page.keyboard().type(SignedIn.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForSelector("#cajas a[href$='" + box.id().value() + "']");
+    page.close();
+  }
+
+  @Test
   void two_tabs_of_a_station_go_together() {
     Page page = signedIn(ana, "/laboratorio/recepcion");
     Page other = page.context().newPage();
