@@ -72,6 +72,36 @@ class CaseScreenIT {
   }
 
   @Test
+  void a_block_of_the_order_that_was_rejected_is_said_with_what_comes_instead() {
+    RegisteredReferral three = referrals.breast(clerk.actor(), 3);
+    List<Specimen> blocks = Referrals.travelling(three);
+    Shipment box = referrals.dispatched(clerk.actor(), blocks.subList(0, 2));
+    Scans.read(technician, box.box().text(), "RECEIVE", "");
+    for (Specimen one : blocks.subList(0, 2)) {
+      Scans.read(technician, one, "RECEIVE", box.id().value());
+    }
+    Scans.read(technician, blocks.get(0), "ACCEPT", "");
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    page.navigate("/lectura/" + three.order().tests().getFirst().id().value());
+    assertThat(page.locator("[data-rejected]")).hasCount(0);
+    Scans.read(
+        technician,
+        blocks.get(1).label().text(),
+        "REJECT",
+        "",
+        Map.of("reason", "BROKEN", "note", "Llegó en pedazos"));
+    page.reload();
+    assertThat(page.locator("[data-rejected]"))
+        .containsText("Bloque " + blocks.get(1).designation() + " de esta solicitud se rechazó");
+    assertThat(page.locator("[data-rejected]")).containsText("«Llegó en pedazos»");
+    assertThat(page.locator("[data-rejected]")).containsText("aún no llega al laboratorio");
+    Browser.looksRight(page, "lectura-caso-rechazado");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "lectura-caso-rechazado");
+    page.close();
+  }
+
+  @Test
   void contradictions_say_what_to_write_instead() {
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
     page.navigate(path);
