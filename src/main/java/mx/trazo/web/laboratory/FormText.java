@@ -30,6 +30,11 @@ public record FormText(Map<String, String> fields, Map<String, String> faults) {
     return fields.getOrDefault(name, "");
   }
 
+  /** What is wrong with a field of the whole form, or an empty text. */
+  public String fault(String name) {
+    return faults.getOrDefault(name, "");
+  }
+
   /** What is wrong with a field of a container, or an empty text. */
   public String fault(SpecimenId subject, String code) {
     return faults.getOrDefault(subject.value() + "." + code, "");

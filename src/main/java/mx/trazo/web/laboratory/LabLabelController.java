@@ -109,6 +109,8 @@ class LabLabelController {
                   Map.of(
                       "block",
                       block.get().designation(),
+                      "back",
+                      "/laboratorio/muestras/" + id,
                       "action",
                       request.getPath(),
                       "sentence",

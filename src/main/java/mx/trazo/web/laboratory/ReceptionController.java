@@ -133,6 +133,22 @@ class ReceptionController {
     return missing;
   }
 
+  /** The fields that say too little, each with the key of its sentence. */
+  private static Map<String, String> faults(BoxReconciliation box, Map<String, String> typed) {
+    Map<SpecimenId, Absence> said = absences(typed);
+    Map<String, String> faults = new HashMap<>();
+    for (BoxReconciliation.Line line : box.expected()) {
+      SpecimenId id = line.specimen().id();
+      Absence absence = said.get(id);
+      if (absence == null) {
+        faults.put(REASON + id.value(), "lab.close.fault.reason");
+      } else if (!absence.complete()) {
+        faults.put(WORDS + id.value(), "lab.close.fault.words");
+      }
+    }
+    return faults;
+  }
+
   private HttpResponse<?> closing(
       HttpRequest<?> request,
       Actor actor,
@@ -148,7 +164,13 @@ class ReceptionController {
             .page(
                 request,
                 "lab/closing.jte",
-                Map.of("box", box.get(), "form", new FormText(typed), "refusal", refusal))
+                Map.of(
+                    "box",
+                    box.get(),
+                    "form",
+                    new FormText(typed, refusal.isEmpty() ? Map.of() : faults(box.get(), typed)),
+                    "refusal",
+                    refusal))
             .toMutableResponse()
             .status(status);
   }

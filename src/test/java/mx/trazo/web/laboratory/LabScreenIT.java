@@ -191,6 +191,7 @@ class LabScreenIT {
         .contains("reimpresión", "name=\"motivo\"");
     Page copy = page.context().waitForPage(() -> page.click("#cortes button.main"));
     Browser.looksRight(copy, "laboratorio-reimpresion");
+    assertThat(copy.locator(".crumbs a[href$='" + block.id().value() + "']").count()).isOne();
     copy.close();
     assertThat(technician.postForm(labels, Map.of("motivo", "Se manchó")).body())
         .startsWith("%PDF");

@@ -81,7 +81,7 @@ class ReconciliationIT {
                 "texto-" + blocks.get(3).id().value(), "sin motivo elegido"));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body())
-        .contains("Hay 2 muestras faltantes sin motivo completo")
+        .contains("Muestras faltantes sin motivo completo: 2")
         .contains("value=\"NOT_IN_BOX\" selected")
         .as("nothing typed is lost")
         .contains("sin motivo elegido");
