@@ -75,6 +75,7 @@ public class FindOrders {
               row.laboratory(),
               patient.id(),
               patient.name(),
+              patient.birthDate(),
               row.accession(),
               row.placerNumber(),
               row.priority(),

@@ -1,6 +1,7 @@
 package mx.trazo.tracking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
@@ -21,6 +22,7 @@ public record FoundCase(
     @Nullable String accession,
     FacilityId origin,
     PersonName name,
+    LocalDate born,
     List<String> testCodes,
     SpecimenId first,
     Instant registeredAt) {

@@ -1,6 +1,7 @@
 package mx.trazo.tracking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.custody.ContainerState;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patient the record that stands for the patient today
  * @param name the name in that record
+ * @param born the birth date in that record
  * @param accession the laboratory's number of the case, or null before it was accepted
  * @param placerNumber the hospital's own number, or null
  * @param containers how many of the containers that travel stand in each state
@@ -30,6 +32,7 @@ public record OrderProgress(
     FacilityId laboratory,
     PatientId patient,
     PersonName name,
+    LocalDate born,
     @Nullable String accession,
     @Nullable String placerNumber,
     Priority priority,

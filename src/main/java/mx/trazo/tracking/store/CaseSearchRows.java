@@ -100,7 +100,7 @@ interface CaseSearchRows extends GenericRepository<ProgressRow, String> {
   @Query(
       """
       SELECT o.id AS order_id, a.number AS accession, o.facility_id, p.given_name, p.first_surname,
-             p.second_surname,
+             p.second_surname, p.birth_date,
              (SELECT GROUP_CONCAT(t.test_code ORDER BY t.ordinal)
                 FROM ordered_test t
                WHERE t.order_id = o.id) AS test_codes,

@@ -2,6 +2,7 @@ package mx.trazo.tracking.store;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
@@ -19,6 +20,7 @@ record FoundCaseRow(
     String givenName,
     String firstSurname,
     @Nullable String secondSurname,
+    LocalDate birthDate,
     String testCodes,
     String firstContainer,
     Instant registeredAt) {
@@ -28,6 +30,7 @@ record FoundCaseRow(
         accession,
         new FacilityId(facilityId),
         new PersonName(givenName, firstSurname, secondSurname),
+        birthDate,
         List.of(testCodes.split(",", -1)),
         new SpecimenId(firstContainer),
         registeredAt);
