@@ -10,6 +10,7 @@ import { closeCamera, offerCamera } from "./offline-camera.js";
 import { $, ask, button, complain, desk, el, fill, guarded, held, hour, leaveTold, say, zone } from "./offline-desk.js";
 import { collect, enterOrder, flush, offer, register, showCollect, step, tookFromClock } from "./offline-order.js";
 import { exportAll, showWaiting } from "./offline-waiting.js";
+import { readWhen } from "./when.js";
 
 const FEW_LABELS = 40;
 const FEW_BOXES = 3;
@@ -158,6 +159,7 @@ function useNow(target) {
   input.value = work.localOf(now, zone());
   input.dataset.clock = "si";
   input.dataset.instant = new Date(now).toISOString();
+  readWhen(input);
   tookFromClock(input);
 }
 

@@ -3,6 +3,8 @@
  * back, and showing only the part that belongs to the kind of sample.
  */
 
+import { readAll } from "./when.js";
+
 const NOT_TYPED = new Set(["_csrf", "clientKey", "replaces"]);
 
 /** What stands in the fields by name; the tests are a list. */
@@ -27,6 +29,7 @@ export function putValues(form, given) {
       field.value = given[field.name];
     }
   }
+  readAll(form);
   showParts(form);
 }
 

@@ -56,6 +56,7 @@ class ShellController {
           "/static/offline-work.js",
           "/static/offline-paper.js",
           "/static/order-form.js",
+          "/static/when.js",
           "/static/menu.js",
           "/static/offline-queue.js",
           "/static/offline-camera.js",

@@ -77,7 +77,10 @@ class HospitalScreenIT {
     page.locator("#faltas").waitFor();
     Browser.looksRight(page, "hospital-nueva-faltas");
 
+    assertThat(page.locator("html")).hasAttribute("lang", "es-MX");
     fill(page, OrderForms.breast(trazo, hospital.zone()));
+    assertThat(page.locator("#birthDate-ayuda"))
+        .containsText("Se lee: domingo, 14 de marzo de 1971.");
     page.locator("button.main").click();
     page.waitForURL("**nueva=1");
     Browser.looksRight(page, "hospital-solicitud");

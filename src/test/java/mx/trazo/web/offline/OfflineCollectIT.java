@@ -80,7 +80,9 @@ class OfflineCollectIT {
         .containsText("la hora vale para todos sus bloques");
     Browser.looksRight(page, "sin-red-toma");
     page.locator("#toma-ordenes").getByText("Núñez, Rosa").click();
+    assertThat(page.locator("#toma-hora-ayuda")).containsText("Día (dd), mes (mm)");
     page.locator("[data-now=toma-hora]").click();
+    assertThat(page.locator("#toma-hora-ayuda")).containsText("Se lee: ");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     Browser.looksRight(page, "sin-red-toma-elegida");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -127,6 +129,7 @@ class OfflineCollectIT {
     assertThat(page.locator("#toma-ordenes input")).isChecked();
     page.locator("[data-now=toma-hora]").click();
     press(page, "Registrar toma");
+    assertThat(page.locator("#toma-hora-ayuda")).containsText("Día (dd), mes (mm)");
     assertThat(page.locator("#toma-ninguna")).isVisible();
     assertThat(page.evaluate(HOURS)).isEqualTo(codes);
     page.locator("#toma-numero").fill(String.valueOf(codes.get(1)));
