@@ -21,6 +21,7 @@ import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -183,6 +184,30 @@ class HospitalScreenIT {
     Browser.looksRight(page, "hospital-solicitud-por-empacar");
     page.getByText("Empacar", exactly()).click();
     page.waitForURL(box);
+    assertThat(complaint.get()).isNull();
+    page.context().close();
+  }
+
+  @Test
+  void whoever_comes_back_from_printing_is_told_where_to_go_on() {
+    SignedIn clerk = SignedIn.as(trazo, ensenada().id(), Role.HOSPITAL_CLERK);
+    AtomicReference<String> complaint = new AtomicReference<>();
+    Page page = open(Browser.PHONE, clerk, complaint);
+    page.navigate("/hospital/solicitudes/nueva");
+    Map<String, String> form = OrderForms.breast(trazo, java.time.ZoneId.of("America/Tijuana"));
+    fill(page, form);
+    page.locator("button.main").click();
+    page.waitForURL("**nueva=1");
+    assertThat(page.locator(".notice.ok a")).hasText("Ir a imprimir etiquetas");
+    Page paper = page.waitForPopup(() -> button(page, "Imprimir etiquetas").click());
+    paper.close();
+    page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+    page.waitForURL("**impresas=1");
+    assertThat(page.locator(".notice.ok")).containsText("después empaque las que viajan");
+    assertThat(button(page, "Reimprimir etiquetas")).isVisible();
+    Browser.looksRight(page, "hospital-solicitud-impresa");
+    page.locator(".notice.ok a").click();
+    page.waitForURL("**/embarques**");
     assertThat(complaint.get()).isNull();
     page.context().close();
   }
