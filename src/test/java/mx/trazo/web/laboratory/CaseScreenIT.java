@@ -84,6 +84,7 @@ class CaseScreenIT {
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
     page.navigate("/lectura/" + three.order().tests().getFirst().id().value());
     assertThat(page.locator("[data-rejected]")).hasCount(0);
+    assertThat(page.locator("[aria-labelledby=firmas]")).containsText("La hace otra persona");
     Scans.read(
         technician,
         blocks.get(1).label().text(),

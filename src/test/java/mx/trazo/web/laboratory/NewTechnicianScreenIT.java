@@ -51,8 +51,11 @@ class NewTechnicianScreenIT {
     Browser.looksRight(page, "laboratorio-cajas");
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     Browser.looksRight(page, "laboratorio-cajas");
-    page.navigate("/laboratorio/recepcion");
+    page.navigate("/laboratorio/recepcion/" + box.id().value());
+    assertThat(page.innerText("#conciliacion .notice")).contains("Lea el código de la caja");
+    Browser.looksRight(page, "laboratorio-caja-sin-abrir");
     Station.read(page, box.box().text(), "CONTEXT");
+    page.waitForSelector("#conciliacion .notice.info", hidden());
     page.navigate("/laboratorio/recepcion");
     assertThat(page.locator(".line:has(a[href$='" + box.id().value() + "']) .sort").allInnerTexts())
         .contains("3 bloques · IHQ mama");
@@ -160,6 +163,7 @@ class NewTechnicianScreenIT {
     page.fill("#texto-" + last, "La retuvo la mensajería");
     page.click("button[data-control=close]");
     page.waitForSelector("text=Recepción cerrada");
+    assertThat(page.innerText("#conciliacion")).contains("No se anotaron bultos");
     page.close();
   }
 
@@ -167,9 +171,9 @@ class NewTechnicianScreenIT {
     String first = "/laboratorio/muestras/" + blocks.getFirst().id().value();
     page.locator("#lista tr:has(a[href='" + first + "'])").scrollIntoViewIfNeeded();
     assertThat(page.innerText("#lista tr:has(a[href='" + first + "'])"))
-        .contains("Bloque " + blocks.get(0).designation())
+        .contains(blocks.get(0).designation() + " · ")
         .contains(LabWords.grouped(blocks.get(0).label().text()))
-        .contains("Bloque " + blocks.get(1).designation())
+        .contains(blocks.get(1).designation() + " · ")
         .contains(LabWords.grouped(blocks.get(1).label().text()));
     Browser.looksRight(page, "laboratorio-mesa-bloques");
     page.setViewportSize(Browser.LAPTOP.width(), Browser.LAPTOP.height());
