@@ -64,11 +64,13 @@ class KeyboardScreenIT {
         .type("0930AM")
         .press("Enter");
     page.waitForURL("**nueva=1");
-    assertThat(page.textContent(".facts")).contains("14");
+    assertThat(page.textContent("main")).contains("14/03/1971");
     keys.tabTo("Imprimir etiquetas");
     Page sheet = page.context().waitForPage(() -> keys.press("Enter"));
     sheet.close();
     page.bringToFront();
+    page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+    page.waitForURL("**impresas=1");
     List<String> labels =
         page.locator(".tree .child a.number").allInnerTexts().stream()
             .map(label -> label.replaceAll("\\s", ""))
