@@ -1,8 +1,8 @@
 // El árbol: parte, bloque, laminilla, tubo. Cada hijo nombra a su padre directo.
 
 Invariant: trz-mue-1
-Description: "Un bloque o una laminilla nombra la muestra de la que salió. | A block or slide names the specimen it was made from."
-Severity: #error
+Description: "Un bloque o una laminilla nombra la muestra de la que salió, si esta también tiene registro. | A block or slide names the specimen it was made from, when that one is on record too."
+Severity: #warning
 Expression: "type.coding.where(system = 'https://trazo.mx/fhir/CodeSystem/forma-de-muestra' and (code = 'BLOQUE-PARAFINA' or code = 'LAMINILLA-SIN-TENIR')).exists() implies parent.exists()"
 
 Invariant: trz-mue-2
@@ -15,6 +15,11 @@ Description: "Una muestra insatisfactoria se había recibido. | An unsatisfactor
 Severity: #warning
 Expression: "(status.exists() and status = 'unsatisfactory') implies receivedTime.exists()"
 
+Invariant: trz-mue-4
+Description: "El tipo se dice con nuestra forma o con un código de SNOMED CT. | The type is told by our form or by a code of SNOMED CT."
+Severity: #error
+Expression: "type.coding.where((system = 'https://trazo.mx/fhir/CodeSystem/forma-de-muestra' or system = 'http://snomed.info/sct') and code.exists()).exists()"
+
 Profile: MuestraOncologica
 Parent: Specimen
 Id: muestra
@@ -22,7 +27,7 @@ Title: "Muestra | Specimen"
 Description: "Un recipiente de un caso: lo tomado del paciente o lo que se obtuvo de ello. Su estado se deduce de su custodia. | A container of a case: what was taken from the patient or made out of it; its status follows from its custody."
 * insert Publicado
 * insert PorSistema
-* obeys trz-mue-1 and trz-mue-2 and trz-mue-3
+* obeys trz-mue-1 and trz-mue-2 and trz-mue-3 and trz-mue-4
 * identifier MS
 * identifier contains etiqueta 0..1 MS
 * identifier[etiqueta].system 1..1
@@ -37,8 +42,8 @@ Description: "Un recipiente de un caso: lo tomado del paciente o lo que se obtuv
 * type.coding ^slicing.discriminator.type = #value
 * type.coding ^slicing.discriminator.path = "system"
 * type.coding ^slicing.rules = #open
-* type.coding contains forma 1..1 MS and sct 0..1
-* type.coding[forma] from FormasDeMuestra (required)
+* type.coding contains forma 0..1 MS and sct 0..1
+* type.coding[forma] from FormasDeMuestra (extensible)
 * type.coding[forma].system 1..1
 * type.coding[forma].system = $Forma (exactly)
 * type.coding[forma].code 1..1
@@ -85,7 +90,6 @@ Title: "Bloque | Block"
 Description: "Tejido en parafina, en su casete; es del hospital y vuelve a él. | Tissue in paraffin in its cassette; it belongs to the hospital and goes back."
 * insert Publicado
 * type.coding[forma] = $Forma#BLOQUE-PARAFINA
-* parent 1..1
 * parent only Reference(MuestraParte)
 
 Profile: MuestraLaminilla

@@ -41,7 +41,7 @@ Description: "Un estudio de una solicitud, tal como se pidió. Los estudios de u
 * code.coding ^slicing.discriminator.path = "system"
 * code.coding ^slicing.rules = #open
 * code.coding contains estudio 1..1 MS
-* code.coding[estudio] from Estudios (required)
+* code.coding[estudio] from Estudios (extensible)
 * code.coding[estudio].system 1..1
 * code.coding[estudio].system = $Estudio (exactly)
 * code.coding[estudio].code 1..1

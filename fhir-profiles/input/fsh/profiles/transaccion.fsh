@@ -19,11 +19,11 @@ Profile: TransaccionDeSolicitud
 Parent: Bundle
 Id: transaccion-de-solicitud
 Title: "Transacción de una solicitud | Transaction of an order"
-Description: "Un paciente, sus estudios y el árbol de muestras en un solo envío a la raíz. Se registra todo o nada; repetirla no crea nada. | One patient, the tests and the tree of specimens, posted to the base. All or nothing is registered; a repeat creates nothing."
+Description: "Un paciente, sus estudios y el árbol de muestras en un solo envío a la raíz. Se registra todo o nada; repetirla no crea nada. El paciente falta si ya está registrado y la solicitud lo nombra. | One patient, the tests and the tree of specimens, posted to the base. All or nothing is registered; a repeat creates nothing. The patient is left out when on record and named by the request."
 * insert Publicado
 * obeys trz-tra-1 and trz-tra-2 and trz-tra-3
 * type = #transaction (exactly)
-* entry 3..*
+* entry 2..*
 * entry.fullUrl 1..1
 * entry.resource 1..1
 * entry.request 1..1
@@ -31,7 +31,7 @@ Description: "Un paciente, sus estudios y el árbol de muestras en un solo enví
 * entry ^slicing.discriminator.path = "resource"
 * entry ^slicing.rules = #open
 * entry contains
-    paciente 1..1 MS and
+    paciente 0..1 MS and
     solicitud 1..* MS and
     muestra 1..* MS and
     tarea 0..*

@@ -5,6 +5,7 @@ Id: estudio
 Title: "Estudios del catálogo | Tests of the catalogue"
 Description: "Estudios que un laboratorio de la red ofrece. El catálogo es propio porque no se verificó ningún código público para el panel de leucemia. | Tests that a laboratory of the network offers; local, since no public code for the leukaemia panel was verified."
 * insert Catalogo
+* ^content = #fragment
 * #IHC-MAMA "Inmunohistoquímica de cáncer de mama (RE, RP, HER2 y Ki-67)" "Los cuatro marcadores sobre un bloque de parafina."
 * insert En(IHC-MAMA, [[Breast cancer immunohistochemistry (ER, PR, HER2 and Ki-67)]])
 * #ISH-HER2 "Hibridación in situ de HER2" "Se pide sola o como estudio derivado de un HER2 2+."
@@ -24,6 +25,7 @@ Id: forma-de-muestra
 Title: "Formas de muestra | Forms of specimen"
 Description: "En qué forma viaja o se guarda una muestra; SNOMED CT acompaña donde se verificó un código. | In which form a specimen travels or is kept; SNOMED CT goes along where a code was verified."
 * insert Catalogo
+* ^content = #fragment
 * #BLOQUE-PARAFINA "Bloque de parafina" "Tejido incluido en parafina, en su casete."
 * insert En(BLOQUE-PARAFINA, Paraffin block)
 * #LAMINILLA-SIN-TENIR "Laminilla sin teñir" "Un corte del bloque sobre vidrio; la fecha de corte importa."
