@@ -109,12 +109,10 @@ final class ObservationTranslator {
   private static CodeableConcept concept(
       MarkerCodes.Coding code, mx.trazo.result.Observation value) {
     var concept = new CodeableConcept();
-    boolean local = code.system().equals(MarkerCodes.LOCAL);
-    concept.addCoding(
-        new Coding(local ? TrazoUris.MARKER : code.system(), code.code(), code.display()));
-    if (!local) {
-      concept.addCoding(new Coding(TrazoUris.MARKER, value.code(), null));
+    if (!code.system().equals(MarkerCodes.LOCAL)) {
+      concept.addCoding(new Coding(code.system(), code.code(), code.display()));
     }
+    concept.addCoding(new Coding(TrazoUris.MARKER, value.code(), null));
     if (value.name() != null) {
       concept.setText(value.name());
     }

@@ -8,6 +8,7 @@ import mx.trazo.patient.PatientEntry;
 import mx.trazo.patient.PersonName;
 import mx.trazo.patient.Sex;
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Extension;
@@ -95,6 +96,9 @@ final class PatientTranslator {
           .setSystem(TrazoUris.ONCOLOGY_REGISTRY)
           .setValue(record.externalRegistryId());
     }
+    if (curp == null) {
+      patient.addIdentifier().setSystem(TrazoUris.CURP).setValueElement(unknown());
+    }
     patient.setActive(record.mergedInto() == null);
     patient.addName(name(record.name()));
     patient.setGender(gender(record.sex()));
@@ -116,6 +120,13 @@ final class PatientTranslator {
           .setReference("Patient/" + record.mergedInto().value());
     }
     return patient;
+  }
+
+  /** Why the number is absent, as far as we are told: newborns and foreigners have none. */
+  private static StringType unknown() {
+    var value = new StringType();
+    value.addExtension(TrazoUris.DATA_ABSENT, new CodeType("unknown"));
+    return value;
   }
 
   private static HumanName name(PersonName from) {

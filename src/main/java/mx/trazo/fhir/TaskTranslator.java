@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.order.Order;
@@ -64,12 +65,13 @@ public class TaskTranslator {
     task.setFocus(new Reference("ServiceRequest/" + id));
     task.setFor(new Reference("Patient/" + order.patient().value()));
     task.setAuthoredOnElement(new DateTimeType(FhirIds.millis(order.registeredAt())));
+    // a collection may have happened before the order was written down
     Instant moved =
-        sent.stream()
-            .map(CustodyState::lastOccurredAt)
+        Stream.concat(
+                Stream.of(order.registeredAt()), sent.stream().map(CustodyState::lastOccurredAt))
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
-            .orElse(order.registeredAt());
+            .orElseThrow();
     Instant issued = released.map(Report::lastReleasedAt).orElse(null);
     moved = issued != null && issued.isAfter(moved) ? issued : moved;
     task.setLastModifiedElement(new DateTimeType(FhirIds.millis(moved)));

@@ -122,6 +122,10 @@ public final class TrazoUris {
   /** Codes of tasks of the FHIR core. */
   public static final String TASK_CODE = "http://hl7.org/fhir/CodeSystem/task-code";
 
+  /** Extension of the FHIR core: why a value is absent. */
+  public static final String DATA_ABSENT =
+      "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+
   /** HL7 v2 table 0203: types of identifiers. */
   public static final String V2_IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
 
