@@ -18,7 +18,7 @@ const update = (id, body, headers) =>
 test('2 update: the statement claims no update, no patch and no deletion', async () => {
   const { rest } = await hospital.capabilityStatement();
   for (const resource of rest[0].resource) {
-    const claimed = resource.interaction.map((one) => one.code);
+    const claimed = (resource.interaction ?? []).map((one) => one.code);
     for (const code of ['update', 'patch', 'delete']) assert.ok(!claimed.includes(code), resource.type);
     assert.ok(!resource.updateCreate && !resource.conditionalUpdate);
     assert.ok((resource.conditionalDelete ?? 'not-supported') === 'not-supported');

@@ -69,7 +69,7 @@ test('3 history: what never existed is 404, also by version', async () => {
 
 test('3 history: of a type or of everything is not claimed and not there', async () => {
   const { rest } = await hospital.capabilityStatement();
-  assert.ok(rest[0].resource.every((one) => one.interaction.every((i) => i.code !== 'history-type')));
+  assert.ok(rest[0].resource.every((one) => (one.interaction ?? []).every((i) => i.code !== 'history-type')));
   await refused(hospital.history({ resourceType: 'Patient' }), 404, 405);
   await refused(hospital.history(), 404, 405);
 });

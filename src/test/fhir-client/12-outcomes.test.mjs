@@ -19,7 +19,8 @@ test('12 outcomes: each way to go wrong has its status and an OperationOutcome',
     [406, () => get('Patient/1', { accept: 'text/turtle' })],
     [413, () => post('', `{"a":"${'x'.repeat(2_000_000)}"}`)],
     [415, () => post('', '<Bundle/>', { 'content-type': 'application/fhir+xml' })],
-    [422, () => post('', { ...order().bundle, entry: [] })],
+    [400, () => post('', { ...order().bundle, entry: [] })],
+    [422, () => post('', { ...order().bundle, entry: undefined })],
   ];
   for (const [status, call] of calls) await refused(call(), status);
 });

@@ -5,7 +5,7 @@ import { FORM, UCUM, hospital, http, order, refused } from './trazo.mjs';
 /** An order for a marrow; the volume is written into the text of the message as given. */
 function marrow(volume) {
   const sent = order({ test: 'FENOTIPO-LA' });
-  sent.request.extension = [];
+  delete sent.request.extension;
   sent.bundle.entry = sent.bundle.entry.filter((one) => one.resource !== sent.biopsy);
   delete sent.block.parent;
   sent.block.type.coding[0] = { system: FORM, code: 'MEDULA-OSEA' };

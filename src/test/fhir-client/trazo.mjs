@@ -8,6 +8,8 @@ export const JSON_TYPE = 'application/fhir+json';
 
 const OURS = 'https://trazo.mx/fhir/';
 export const RECORD_NUMBER = `${OURS}sid/expediente`;
+const CURP = 'urn:oid:2.16.840.1.113883.4.629';
+const ABSENT = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 export const PLACER_NUMBER = `${OURS}sid/solicitud`;
 export const LABEL = `${OURS}sid/etiqueta`;
 export const TEST = `${OURS}CodeSystem/estudio`;
@@ -69,7 +71,10 @@ export const codeOf = (outcome) => outcome.issue[0].details.coding[0].code;
 export function patient(number = fresh('EXP').slice(0, 40)) {
   return {
     resourceType: 'Patient',
-    identifier: [{ system: RECORD_NUMBER, value: number }],
+    identifier: [
+      { system: RECORD_NUMBER, value: number },
+      { system: CURP, _value: { extension: [{ url: ABSENT, valueCode: 'unknown' }] } },
+    ],
     name: [{ use: 'official', family: 'Cota', given: ['Refugio'] }],
     gender: 'female',
     birthDate: '1969-02-14',

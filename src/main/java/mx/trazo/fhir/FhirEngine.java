@@ -24,11 +24,13 @@ import mx.trazo.kernel.Refusal;
 public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> {
   private static final long PATIENCE_SECONDS = 30;
   private static final Duration AFTER_START = Duration.ofSeconds(2);
+  private static final Duration AFTER_RULES = Duration.ofSeconds(20);
 
   private final Provider<FhirOffer> offer;
   private final Provider<FhirTransaction> transaction;
   private final Provider<FhirCapabilities> capabilities;
   private final Provider<FhirInterceptor> interceptor;
+  private final Profiles profiles;
   private final CompletableFuture<FhirServer> server = new CompletableFuture<>();
   private final AtomicBoolean started = new AtomicBoolean();
 
@@ -37,11 +39,13 @@ public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> 
       Provider<FhirOffer> offer,
       Provider<FhirTransaction> transaction,
       Provider<FhirCapabilities> capabilities,
-      Provider<FhirInterceptor> interceptor) {
+      Provider<FhirInterceptor> interceptor,
+      Profiles profiles) {
     this.offer = offer;
     this.transaction = transaction;
     this.capabilities = capabilities;
     this.interceptor = interceptor;
+    this.profiles = profiles;
   }
 
   /** Starts building a moment after the port is open, so that the first page has the machine. */
@@ -54,6 +58,9 @@ public class FhirEngine implements ApplicationEventListener<ServerStartupEvent> 
     try {
       Thread.sleep(AFTER_START);
       build();
+      profiles.warmRules();
+      Thread.sleep(AFTER_RULES);
+      profiles.warmValidator();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -88,6 +88,28 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_ELEMENT_MISSING(400, "required"),
   /** An element has a value that cannot be; facts 0 and 1: its name, what is expected. */
   FHIR_ELEMENT_WRONG(400, "value"),
+  /** An object, list or text with nothing in it. */
+  FHIR_EMPTY_VALUE(400, "structure"),
+  /** Fewer of an element than a profile asks; facts 0 and 1: the profile, how many at least. */
+  FHIR_PROFILE_FEW(422, "required"),
+  /** More of an element than a profile allows; facts 0 and 1: the profile, how many at most. */
+  FHIR_PROFILE_MANY(422, "structure"),
+  /** Another value than a profile prescribes; facts 0 and 1: the profile, the value. */
+  FHIR_PROFILE_VALUE(422, "value"),
+  /** Another type of value than a profile allows; facts 0 and 1: the profile, the types. */
+  FHIR_PROFILE_TYPE(422, "value"),
+  /** A code from elsewhere; facts 0 and 1: the profile, the list of codes. */
+  FHIR_PROFILE_CODE(422, "code-invalid"),
+  /** None of the parts that a profile allows; facts 0 and 1: the profile, those parts. */
+  FHIR_PROFILE_STRAY(422, "structure"),
+  /** An address that is not absolute; facts 0 and 1: the profile, what stands there. */
+  FHIR_PROFILE_ADDRESS(422, "value"),
+  /** A reference in no known form; facts 0 and 1: the profile, what stands there. */
+  FHIR_PROFILE_REFERENCE(422, "value"),
+  /** Two parts with one name; facts 0 and 1: the profile, the name. */
+  FHIR_PROFILE_TWICE(422, "duplicate"),
+  /** A rule of a profile; facts 0 to 3: the profile, the key, the rule in Spanish, in English. */
+  FHIR_PROFILE_RULE(422, "invariant"),
   /** More than two surnames and nothing says which is which. */
   FHIR_SURNAMES(400, "incomplete"),
   /** An order has not exactly one patient, or no request, or no specimen; fact 0: the type. */
@@ -112,6 +134,8 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_NOT_ACCEPTABLE(406, "not-supported"),
   /** A condition of the request does not hold. */
   FHIR_PRECONDITION(412, "conflict"),
+  /** A profile that is not published here; fact 0: its address. */
+  FHIR_PROFILE_UNKNOWN(400, "not-found"),
   /** Too many requests. */
   FHIR_THROTTLED(429, "throttled"),
   /** A defect of ours; fact 0: the number under which it was logged. */

@@ -22,6 +22,20 @@ final class Issues {
     }
   }
 
+  /**
+   * Whether something is already known to be wrong with an element, with its parts or its whole.
+   */
+  boolean concern(String element) {
+    return found.stream()
+        .anyMatch(
+            issue -> isWithin(issue.element(), element) || isWithin(element, issue.element()));
+  }
+
+  private static boolean isWithin(String whole, String part) {
+    return part.startsWith(whole)
+        && (part.length() == whole.length() || ".[:".indexOf(part.charAt(whole.length())) >= 0);
+  }
+
   /** An element that is needed and is not there. */
   void missing(String resource, String element) {
     add(resource + "." + element, FhirRefusal.FHIR_ELEMENT_MISSING, element);

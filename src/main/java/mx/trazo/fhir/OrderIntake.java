@@ -42,6 +42,7 @@ public class OrderIntake {
   private final OrderPatient onRecord;
   private final PatientStore patients;
   private final OrderStore orders;
+  private final Profiles profiles;
 
   /** What the intake works with. */
   public OrderIntake(
@@ -49,12 +50,14 @@ public class OrderIntake {
       RegisterSentOrder register,
       OrderPatient onRecord,
       PatientStore patients,
-      OrderStore orders) {
+      OrderStore orders,
+      Profiles profiles) {
     this.requests = requests;
     this.register = register;
     this.onRecord = onRecord;
     this.patients = patients;
     this.orders = orders;
+    this.profiles = profiles;
   }
 
   /**
@@ -98,6 +101,7 @@ public class OrderIntake {
     checkShared(tests, issues);
     var specimens = new SpecimenReader(bundle, issues);
     List<SpecimenRequest> trees = specimens.read(tests);
+    profiles.check(transaction, Profiles.ORDER, issues);
     issues.demandNone();
     OrderRequest order = order(tests);
     boolean repeat = orders.findByClientKey(actor.scope(), order.clientKey()).isPresent();

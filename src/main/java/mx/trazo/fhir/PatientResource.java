@@ -30,6 +30,7 @@ public class PatientResource extends FhirResource<Patient> {
   private final OrderResources resources;
   private final Versions versions;
   private final ReadTrail trail;
+  private final Profiles profiles;
 
   /** What it reads and writes with. */
   public PatientResource(
@@ -39,7 +40,8 @@ public class PatientResource extends FhirResource<Patient> {
       OrderStore orders,
       OrderResources resources,
       Versions versions,
-      ReadTrail trail) {
+      ReadTrail trail,
+      Profiles profiles) {
     this.patients = patients;
     this.identifiers = identifiers;
     this.register = register;
@@ -47,6 +49,7 @@ public class PatientResource extends FhirResource<Patient> {
     this.resources = resources;
     this.versions = versions;
     this.trail = trail;
+    this.profiles = profiles;
   }
 
   @Override
@@ -115,6 +118,7 @@ public class PatientResource extends FhirResource<Patient> {
             ? List.of()
             : identifiers.listMeeting(actor.scope(), condition, patient, "Patient", issues);
     var entry = PatientTranslator.read(patient, "Patient", issues);
+    profiles.check(patient, Profiles.PATIENT, issues);
     issues.demandNone();
     if (!there.isEmpty()) {
       return outcome(written(actor, there.getFirst()), false);

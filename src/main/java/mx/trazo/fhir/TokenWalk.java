@@ -23,6 +23,8 @@ final class TokenWalk {
   private int tokens;
   private int entries;
   private boolean named;
+  private JsonToken before = JsonToken.NOT_AVAILABLE;
+  private @Nullable FhirIssue empty;
 
   /** One object or array that is open; an array has no names. */
   private record Level(@Nullable Set<String> names, boolean entries) {}
@@ -47,6 +49,7 @@ final class TokenWalk {
         return no(FhirRefusal.FHIR_TOO_MANY_TOKENS, limits.tokens());
       }
       Optional<FhirIssue> refused = look(token);
+      before = token;
       if (refused.isPresent()) {
         return refused;
       }
@@ -63,7 +66,9 @@ final class TokenWalk {
       return no(FhirRefusal.FHIR_NOT_A_RESOURCE);
     }
     try {
-      return parser.nextToken() == null ? Optional.empty() : no(FhirRefusal.FHIR_TRAILING_CONTENT);
+      return parser.nextToken() == null
+          ? Optional.ofNullable(empty)
+          : no(FhirRefusal.FHIR_TRAILING_CONTENT);
     } catch (JsonProcessingException e) {
       return no(FhirRefusal.FHIR_TRAILING_CONTENT);
     }
@@ -81,6 +86,9 @@ final class TokenWalk {
       case START_ARRAY -> open(new Level(null, "entry".equals(parser.currentName())));
       case END_OBJECT, END_ARRAY -> {
         levels.pop();
+        if (before.isStructStart()) {
+          noteEmpty();
+        }
         yield Optional.empty();
       }
       case FIELD_NAME -> name(parser.getText());
@@ -111,7 +119,17 @@ final class TokenWalk {
     return characters(name);
   }
 
+  /** FHIR has no empty objects, lists and texts: what is not there is left out (json.html). */
+  private void noteEmpty() {
+    if (empty == null && !levels.isEmpty()) {
+      empty = new FhirIssue(Refusal.of(FhirRefusal.FHIR_EMPTY_VALUE), path());
+    }
+  }
+
   private Optional<FhirIssue> text(String text) {
+    if (text.isEmpty()) {
+      noteEmpty();
+    }
     if (text.length() > limits.textChars()) {
       return no(FhirRefusal.FHIR_STRING_TOO_LONG, limits.textChars());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,7 +62,7 @@ class FhirGuardTest {
         "{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":1E+030}}",
         "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Núñez\\tÑandú\\n\\ud83d\\ude00\"}]}",
         "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"😀 a/b\\\\c\"}]}",
-        "{\"resourceType\":\"Bundle\",\"entry\":[]}",
+        "{\"resourceType\":\"Bundle\",\"entry\":[{\"fullUrl\":\"urn:x\"}]}",
         "{\"resourceType\":\"X\",\"a\":null,\"b\":true,\"c\":[1,[2],{\"a\":1}],\"d\":{\"a\":2}}"
       })
   void lets_a_good_body_pass(String body) {
@@ -70,18 +71,33 @@ class FhirGuardTest {
 
   @Test
   void lets_the_largest_pass_that_the_limits_allow() {
-    String deep = "[".repeat(49) + "]".repeat(49);
+    String deep = "[".repeat(49) + "1" + "]".repeat(49);
     String body =
         "{\"resourceType\":\"Bundle\",\"a\":"
             + deep
             + ",\"entry\":["
-            + "{},".repeat(199)
-            + "{}],\"t\":\""
+            + "{\"a\":1},".repeat(199)
+            + "{\"a\":1}],\"t\":\""
             + "é".repeat(65_536)
             + "\",\"n\":"
             + "1".repeat(40)
             + "}";
     assertThat(guard.check(body.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"resourceType\":\"Patient\",\"name\":[]}',name",
+    "'{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"\"}]}',name[0].family",
+    "'{\"resourceType\":\"Patient\",\"name\":[{\"period\":{}}]}',name[0].period",
+    "'{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"A\"},{}]}',name[1]"
+  })
+  void names_what_has_nothing_in_it(String body, String element) {
+    assertThat(guard.check(body.getBytes(StandardCharsets.UTF_8)))
+        .hasValueSatisfying(issue -> {
+          assertThat(issue.refusal().code()).isEqualTo(FhirRefusal.FHIR_EMPTY_VALUE);
+          assertThat(issue.element()).isEqualTo(element);
+        });
   }
 
   @Test
@@ -119,7 +135,7 @@ class FhirGuardTest {
   @Test
   void has_a_sentence_in_both_languages_for_every_refusal() {
     for (FhirRefusal code : FhirRefusal.values()) {
-      var refusal = mx.trazo.kernel.Refusal.of(code, "7", "9");
+      var refusal = mx.trazo.kernel.Refusal.of(code, "7", "9", "8", "6");
       assertThat(sentences.spanish(refusal)).doesNotContain(code.name()).doesNotContain("{");
       assertThat(sentences.english(refusal)).doesNotContain(code.name()).doesNotContain("{");
     }

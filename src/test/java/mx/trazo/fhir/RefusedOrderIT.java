@@ -55,8 +55,11 @@ class RefusedOrderIT {
     withoutCondition.getEntry().get(2).getRequest().setIfNoneExist(null);
     var answer =
         calls.post("", FhirCalls.R4.newJsonParser().encodeResourceToString(withoutCondition));
-    assertThat(refusal(answer, 400)).isEqualTo("CURP_MALFORMED");
-    assertThat(answer.body()).contains("Bundle.entry[2].resource.identifier");
+    assertThat(refusal(answer, 422)).isEqualTo("FHIR_PROFILE_RULE");
+    assertThat(answer.body())
+        .contains("Bundle.entry[2].resource")
+        .contains("La CURP tiene sus 18 caracteres")
+        .contains("The CURP has its 18 characters");
   }
 
   @Test
@@ -90,8 +93,8 @@ class RefusedOrderIT {
     refused(o -> coding(o).setCode("FENOTIPO-LA"), 422, "FORM_NOT_FOR_TEST");
     refused(
         o -> o.request.getExtensionByUrl(TrazoUris.BI_RADS).setValue(new CodeType("9")),
-        400,
-        "BIRADS_UNKNOWN");
+        422,
+        "FHIR_PROFILE_CODE");
     refused(
         o -> o.request.setStatus(ServiceRequest.ServiceRequestStatus.DRAFT),
         400,
