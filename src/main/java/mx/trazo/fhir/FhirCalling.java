@@ -25,11 +25,13 @@ public class FhirCalling {
 
   private final FhirDoor door;
   private final FhirEngine engine;
+  private final ValidateCall validate;
 
   /** What it works with. */
-  public FhirCalling(FhirDoor door, FhirEngine engine) {
+  public FhirCalling(FhirDoor door, FhirEngine engine, ValidateCall validate) {
     this.door = door;
     this.engine = engine;
+    this.validate = validate;
   }
 
   /**
@@ -42,6 +44,9 @@ public class FhirCalling {
         .ifPresent(issue -> {
           throw new RefusedException(List.of(issue));
         });
+    if (ValidateCall.isMeant(call.path())) {
+      return validate.answer(call);
+    }
     var in =
         new BridgeRequest(
             call.method(),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.RestfulCapabilityMode;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
@@ -68,8 +69,7 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
         .setCors(false)
         .setDescription("Authorization: Bearer, with a token given by an administrator of Trazo");
     for (OfferedResource offered : resources) {
-      var resource = rest.addResource();
-      resource.setType(offered.typeName());
+      var resource = validated(rest, offered.typeName());
       resource.setDocumentation(offered.documentation());
       resource.addInteraction().setCode(TypeRestfulInteraction.READ);
       resource.addInteraction().setCode(TypeRestfulInteraction.VREAD);
@@ -92,6 +92,8 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
             .setDocumentation(search.documentation());
       }
     }
+    validated(rest, "Bundle")
+        .setDocumentation("Only to be validated; transactions and batches go to the base.");
     rest.addInteraction()
         .setCode(SystemRestfulInteraction.TRANSACTION)
         .setDocumentation(
@@ -100,6 +102,23 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
     rest.addInteraction()
         .setCode(SystemRestfulInteraction.BATCH)
         .setDocumentation("Reads, searches and creations that may also be asked one by one.");
+  }
+
+  /** A type with the profile that it is meant to follow, where one is published. */
+  private static CapabilityStatementRestResourceComponent validated(
+      CapabilityStatementRestComponent rest, String type) {
+    var resource = rest.addResource().setType(type);
+    Profiles.of(type)
+        .ifPresent(profile -> {
+          resource.addSupportedProfile(profile);
+          resource
+              .addOperation()
+              .setName("validate")
+              .setDefinition("http://hl7.org/fhir/OperationDefinition/Resource-validate")
+              .setDocumentation(
+                  "POST to [type]/$validate: the resource, or Parameters with resource and profile");
+        });
+    return resource;
   }
 
   /** Nothing here needs the server. */

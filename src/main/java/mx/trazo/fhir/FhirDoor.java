@@ -40,6 +40,9 @@ public class FhirDoor {
     if (path.equals("metadata")) {
       return "GET, HEAD";
     }
+    if (ValidateCall.isMeant(path)) {
+      return "POST";
+    }
     OfferedResource resource = offered.get(type);
     if (resource == null) {
       return "";

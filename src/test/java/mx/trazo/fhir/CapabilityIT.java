@@ -53,8 +53,30 @@ class CapabilityIT {
                 TypeRestfulInteraction.CREATE,
                 TypeRestfulInteraction.SEARCHTYPE);
       }
-      walk(resource, created);
+      assertThat(resource.getSupportedProfile()).hasSize(1);
+      validated(resource);
+      if (resource.hasInteraction()) {
+        walk(resource, created);
+      } else {
+        assertThat(resource.getType()).isEqualTo("Bundle");
+      }
     }
+  }
+
+  private void validated(CapabilityStatementRestResourceComponent claimed) {
+    assertThat(claimed.getOperation())
+        .extracting(operation -> operation.getName())
+        .containsExactly("validate");
+    String resource = "{\"resourceType\":\"" + claimed.getType() + "\"}";
+    var answer =
+        calls.post(
+            "/"
+                + claimed.getType()
+                + "/$validate?profile="
+                + claimed.getSupportedProfile().getFirst().getValue(),
+            resource);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("OperationOutcome").contains("\"error\"");
   }
 
   private void walk(CapabilityStatementRestResourceComponent claimed, Bundle created) {

@@ -25,6 +25,7 @@ import mx.trazo.network.NewFacilities;
 import mx.trazo.result.Bench;
 import mx.trazo.testing.RunningTrazo;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -70,6 +71,11 @@ final class Served {
   Bundle post(Bundle transaction) {
     String body = Guide.R4.newJsonParser().encodeResourceToString(transaction);
     return (Bundle) parse(send("POST", "", body));
+  }
+
+  /** What {@code $validate} says of a resource of a type, given as text. */
+  OperationOutcome validate(String type, String json) {
+    return (OperationOutcome) parse(send("POST", "/" + type + "/$validate", json));
   }
 
   private static Resource parse(HttpResponse<String> answer) {
