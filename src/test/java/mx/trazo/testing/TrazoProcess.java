@@ -39,7 +39,7 @@ public final class TrazoProcess implements AutoCloseable {
       var builder =
           new ProcessBuilder(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx512m",
+              "-Xmx768m",
               "-XX:TieredStopAtLevel=1",
               "--enable-native-access=ALL-UNNAMED",
               "-cp",

@@ -26,6 +26,7 @@ import mx.trazo.result.Bench;
 import mx.trazo.testing.RunningTrazo;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -52,14 +53,19 @@ final class Served {
     this.token = ensenada(trazo);
   }
 
-  /** Leaves a resource for the validators, with the profile that it should keep. */
+  /** Leaves a resource for the validators, with the profile that it keeps, as it is asked here. */
   void keep(String story, Resource one) throws IOException {
     String type = one.fhirType();
     one.getMeta().addProfile("https://trazo.mx/fhir/StructureDefinition/" + PROFILE.get(type));
+    String json = Guide.R4.newJsonParser().setPrettyPrint(true).encodeResourceToString(one);
+    assertThat(validate(type, json).getIssue())
+        .as(json)
+        .noneMatch(issue ->
+            issue.getSeverity() == IssueSeverity.ERROR
+                || issue.getSeverity() == IssueSeverity.FATAL);
     Files.createDirectories(FOLDER);
     Files.writeString(
-        FOLDER.resolve(type + "-" + story + "-" + one.getIdElement().getIdPart() + ".json"),
-        Guide.R4.newJsonParser().setPrettyPrint(true).encodeResourceToString(one));
+        FOLDER.resolve(type + "-" + story + "-" + one.getIdElement().getIdPart() + ".json"), json);
   }
 
   /** A resource or a search. */
