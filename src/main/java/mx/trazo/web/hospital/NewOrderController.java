@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.OrderId;
@@ -122,7 +123,14 @@ class NewOrderController {
     var patient = file.patient();
     var request = file.order().request();
     var clinical = request.clinical();
+    List<OrderFile.Rejection> rejected = file.rejections();
     form.set("replaces", file.order().id().value())
+        .set(
+            "rejected",
+            rejected.stream()
+                .map(one -> one.specimen().designation())
+                .collect(Collectors.joining(", ")))
+        .set("blocks", Integer.toString(Math.max(1, rejected.size())))
         .set("curp", patient.curp() == null ? null : patient.curp().text())
         .set("nss", patient.nss() == null ? null : patient.nss().text())
         .set("recordNumber", patient.recordNumber())

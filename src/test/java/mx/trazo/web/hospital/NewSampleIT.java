@@ -68,11 +68,15 @@ class NewSampleIT {
     String id = order.substring(order.lastIndexOf('/') + 1);
     String form = clerk.get("/hospital/solicitudes/nueva?reemplaza=" + id).body();
     assertThat(form).contains("Registrar nueva toma").contains("value=\"María José\"");
+    assertThat(form)
+        .as("one new block for the one that was rejected, not two as at first")
+        .contains("El laboratorio rechazó A1")
+        .containsPattern("name=\"blocks\"[^>]* value=\"1\"");
     Map<String, String> again = new HashMap<>(OrderForms.breast(trazo, hospital.zone()));
     again.put("replaces", id);
     String next = register(again);
     assertThat(clerk.get(next).body()).contains("Reemplaza a").contains(order);
-    assertThat(clerk.get(order).body()).contains("Reemplazada por").contains(next);
+    assertThat(clerk.get(order).body()).contains("Muestra nueva en").contains(next);
     assertThat(clerk.get("/hospital").body()).doesNotContain("Nueva toma: ");
   }
 
