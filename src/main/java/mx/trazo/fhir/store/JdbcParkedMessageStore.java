@@ -1,6 +1,7 @@
 package mx.trazo.fhir.store;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import mx.trazo.fhir.parked.ParkedMessage;
@@ -28,5 +29,12 @@ class JdbcParkedMessageStore implements ParkedMessageStore {
             message.reason(),
             message.sha256(),
             message.body());
+  }
+
+  @Override
+  public boolean holdsAtLeast(FacilityScope scope, int count, Instant since) {
+    return rows.findAfter(
+            scope.facility().value(), LocalDateTime.ofInstant(since, ZoneOffset.UTC), count - 1)
+        .isPresent();
   }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** The statements on parked_message. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -25,4 +26,14 @@ interface ParkedMessageRows extends GenericRepository<ParkedMessageRow, String> 
       String reason,
       String bodySha256,
       byte[] body);
+
+  /** The message of a facility after so many newer than a moment; none when there are fewer. */
+  @Query(
+      """
+      SELECT m.id FROM parked_message m
+      WHERE m.facility_id = :facilityId AND m.received_at >= :since
+      ORDER BY m.received_at, m.id
+      LIMIT 1 OFFSET :others
+      """)
+  Optional<String> findAfter(String facilityId, LocalDateTime since, int others);
 }
