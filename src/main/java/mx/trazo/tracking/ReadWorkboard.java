@@ -75,13 +75,18 @@ public class ReadWorkboard {
   }
 
   private List<WorkLine> withContainers(Actor actor, List<WorkLine> lines) {
+    List<OrderId> orders = lines.stream().map(WorkLine::order).distinct().toList();
     Map<OrderId, List<CaseContainer>> byOrder =
-        store
-            .listContainers(actor.scope(), lines.stream().map(WorkLine::order).distinct().toList())
-            .stream()
+        store.listContainers(actor.scope(), orders).stream()
             .collect(Collectors.groupingBy(CaseContainer::order));
+    Map<OrderedTestId, List<CutForTest>> cuts =
+        store.listCuts(actor.scope(), orders).stream()
+            .collect(Collectors.groupingBy(CutForTest::test));
     return lines.stream()
-        .map(line -> line.readOn(byOrder.getOrDefault(line.order(), List.of())))
+        .map(line ->
+            line.readOn(
+                byOrder.getOrDefault(line.order(), List.of()),
+                cuts.getOrDefault(line.test(), List.of())))
         .toList();
   }
 

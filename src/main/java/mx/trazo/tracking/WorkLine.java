@@ -2,6 +2,7 @@ package mx.trazo.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param accession the laboratory's number of the case, or null before it has one
  * @param origin the hospital that asked
  * @param urgent whether the hospital needs it before the others
- * @param lastStep name of the step done last on any of its containers, or null before the first
+ * @param lastStep name of the step done last on any of its containers, at the reader's the one that
+ *     brought it there; null before the first
  * @param openedAt when the first container was accepted
  * @param containers the accepted containers that the test is read on, by designation
  */
@@ -31,14 +33,18 @@ public record WorkLine(
     boolean urgent,
     @Nullable String lastStep,
     Instant openedAt,
-    List<CaseContainer> containers) {
+    List<HeldContainer> containers) {
   /** Copies the list. */
   public WorkLine {
     containers = List.copyOf(containers);
   }
 
-  /** The same with those of these containers that the test is read on. */
-  WorkLine readOn(List<CaseContainer> ofOrder) {
+  /**
+   * The same with those of these containers that the test is read on.
+   *
+   * @param cuts what was cut for the test
+   */
+  WorkLine readOn(List<CaseContainer> ofOrder, List<CutForTest> cuts) {
     return new WorkLine(
         test,
         order,
@@ -53,6 +59,23 @@ public record WorkLine(
         openedAt,
         ofOrder.stream()
             .filter(one -> one.kind() == family.readOn() && one.state().isPastTheDoor())
+            .map(one -> held(one, cuts))
             .toList());
+  }
+
+  private static HeldContainer held(CaseContainer container, List<CutForTest> cuts) {
+    return cuts.stream()
+        .filter(cut -> cut.block().equals(container.id()))
+        .findFirst()
+        .map(cut -> new HeldContainer(container, cut.slides(), cut.delivered()))
+        .orElseGet(() -> new HeldContainer(container, 0, 0));
+  }
+
+  /** The designations of the containers that the bench came so far with. */
+  public String at(HeldContainer.Progress progress) {
+    return containers.stream()
+        .filter(held -> held.progress() == progress)
+        .map(HeldContainer::designation)
+        .collect(Collectors.joining(", "));
   }
 }

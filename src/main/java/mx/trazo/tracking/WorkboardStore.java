@@ -22,6 +22,9 @@ public interface WorkboardStore {
    */
   List<CaseContainer> listContainers(FacilityScope laboratory, Collection<OrderId> orders);
 
+  /** What was cut of the blocks of these orders, by test and block. */
+  List<CutForTest> listCuts(FacilityScope laboratory, Collection<OrderId> orders);
+
   /** These tests wherever they are, in no order; at most 500. */
   @Unscoped("network-wide for managers, no personal data")
   List<WorkLine> listLinesAnywhere(Collection<OrderedTestId> tests);

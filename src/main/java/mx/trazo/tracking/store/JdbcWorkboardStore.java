@@ -16,6 +16,7 @@ import mx.trazo.network.TestFamily;
 import mx.trazo.order.Priority;
 import mx.trazo.processing.WorkState;
 import mx.trazo.tracking.CaseContainer;
+import mx.trazo.tracking.CutForTest;
 import mx.trazo.tracking.WaitingContainer;
 import mx.trazo.tracking.WorkLine;
 import mx.trazo.tracking.WorkTally;
@@ -54,6 +55,17 @@ class JdbcWorkboardStore implements WorkboardStore {
                 laboratory.facility().value(), orders.stream().map(OrderId::value).toList())
             .stream()
             .map(CaseContainerRow::toContainer)
+            .toList();
+  }
+
+  @Override
+  public List<CutForTest> listCuts(FacilityScope laboratory, Collection<OrderId> orders) {
+    return orders.isEmpty()
+        ? List.of()
+        : rows
+            .listCuts(laboratory.facility().value(), orders.stream().map(OrderId::value).toList())
+            .stream()
+            .map(CutRow::toCut)
             .toList();
   }
 

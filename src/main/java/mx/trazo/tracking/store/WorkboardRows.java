@@ -18,6 +18,7 @@ interface WorkboardRows extends GenericRepository<WorkLineRow, String> {
                 JOIN processing_step p ON p.code = s.step_code
                WHERE s.order_id = w.order_id
                  AND p.family = w.family
+                 AND (w.state <> 'AT_READING' OR p.kind = 'READ')
                ORDER BY s.done_at DESC, s.id DESC
                LIMIT 1) AS last_step,
              w.opened_at
@@ -40,6 +41,7 @@ interface WorkboardRows extends GenericRepository<WorkLineRow, String> {
                 JOIN processing_step p ON p.code = s.step_code
                WHERE s.order_id = w.order_id
                  AND p.family = w.family
+                 AND (w.state <> 'AT_READING' OR p.kind = 'READ')
                ORDER BY s.done_at DESC, s.id DESC
                LIMIT 1) AS last_step,
              w.opened_at
@@ -62,6 +64,7 @@ interface WorkboardRows extends GenericRepository<WorkLineRow, String> {
                 JOIN processing_step p ON p.code = s.step_code
                WHERE s.order_id = w.order_id
                  AND p.family = w.family
+                 AND (w.state <> 'AT_READING' OR p.kind = 'READ')
                ORDER BY s.done_at DESC, s.id DESC
                LIMIT 1) AS last_step,
              w.opened_at
@@ -86,6 +89,30 @@ interface WorkboardRows extends GenericRepository<WorkLineRow, String> {
        LIMIT 2000
       """)
   List<CaseContainerRow> listContainers(String scope, List<String> orders);
+
+  @Query(
+      """
+      SELECT w.ordered_test_id, s.parent_id AS container_id, COUNT(*) AS slides,
+             COUNT(CASE WHEN EXISTS (SELECT 1
+                                       FROM work_step d
+                                       JOIN processing_step p ON p.code = d.step_code
+                                      WHERE d.container_id = s.id
+                                        AND p.family = w.family
+                                        AND p.kind = 'READ')
+                        THEN 1 END) AS delivered
+        FROM specimen s
+        JOIN work_item w ON w.order_id = s.order_id
+        JOIN processing_stain t ON t.test_code = w.test_code AND t.stain = s.stain
+       WHERE s.order_id IN (:orders)
+         AND s.laboratory_id = :scope
+         AND w.laboratory_id = :scope
+         AND s.kind = 'SLIDE'
+         AND s.parent_id IS NOT NULL
+       GROUP BY w.ordered_test_id, s.parent_id
+       ORDER BY w.ordered_test_id, s.parent_id
+       LIMIT 2000
+      """)
+  List<CutRow> listCuts(String scope, List<String> orders);
 
   @Query(
       """

@@ -1,0 +1,96 @@
+package mx.trazo.web.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.NewFacilities;
+import mx.trazo.shipment.Shipment;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.testing.Browser;
+import mx.trazo.testing.Referrals;
+import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The bench says what is left to do on an order, and where to do what it cannot. */
+class BenchScreenIT {
+  private static final RunningTrazo TRAZO = RunningTrazo.shared();
+  private static final Browser BROWSER = Browser.start();
+  private static final String CUT = "/laboratorio/mesa?paso=IHC-CORTE";
+
+  private final Referrals referrals = new Referrals(TRAZO);
+  private final SignedIn clerk =
+      SignedIn.as(TRAZO, NewFacilities.hospital(TRAZO).id(), Role.HOSPITAL_CLERK);
+  private final SignedIn technician = SignedIn.as(TRAZO, referrals.laboratory(), Role.TECHNICIAN);
+
+  @AfterAll
+  static void close() {
+    BROWSER.close();
+  }
+
+  @Test
+  void an_order_with_two_blocks_says_of_each_what_is_left_to_do() {
+    List<Specimen> blocks = received(2);
+    blocks.forEach(block -> Scans.read(technician, block, "ACCEPT", ""));
+    String first = blocks.get(0).designation();
+    String second = blocks.get(1).designation();
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate(CUT);
+    String row =
+        "#lista tr:has(a[href='/laboratorio/muestras/" + blocks.get(0).id().value() + "'])";
+    assertThat(page.innerText(row))
+        .contains(first + ": sin cortar", second + ": sin cortar", "Basta un bloque");
+
+    Station.read(page, blocks.get(0).label().text(), "RECORDED");
+    page.waitForSelector(row + " [data-spare] >> text=Sin cortar: " + second);
+    assertThat(page.innerText(row + " [data-held='" + first + "']"))
+        .isEqualTo(first + ": 4 laminillas, ninguna entregada para lectura");
+    page.waitForSelector("#cortes .line a");
+    List<String> slides =
+        page.locator("#cortes .line a").allInnerTexts().stream()
+            .map(slide -> slide.replace(" ", ""))
+            .toList();
+    slides.forEach(slide -> Scans.read(technician, slide, "STEP", "IHC-TINCION"));
+    Scans.read(technician, slides.getFirst(), "STEP", "IHC-LECTURA");
+    page.navigate(CUT);
+    assertThat(page.innerText(row))
+        .contains("En lectura y en la mesa", "Falta entregar para lectura: " + first)
+        .contains(first + ": 4 laminillas, 1 entregada para lectura");
+    slides
+        .subList(1, slides.size())
+        .forEach(slide -> Scans.read(technician, slide, "STEP", "IHC-LECTURA"));
+    page.navigate(CUT);
+    assertThat(page.innerText(row))
+        .contains("En lectura", "Entrega para lectura", "4 entregadas para lectura")
+        .contains("Sin cortar: " + second)
+        .doesNotContain("en la mesa");
+    show(page, row, "laboratorio-mesa-dos-bloques");
+
+    Station.read(page, blocks.get(1).label().text(), "RECORDED");
+    page.waitForSelector(row + " >> text=En lectura y en la mesa");
+    assertThat(page.innerText(row))
+        .contains("Falta entregar para lectura: " + second)
+        .contains(second + ": 4 laminillas, ninguna entregada para lectura")
+        .doesNotContain("Sin cortar", "\nCorte");
+    show(page, row, "laboratorio-mesa-segundo-cortado");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    show(page, row, "laboratorio-mesa-segundo-cortado");
+    page.close();
+  }
+
+  private List<Specimen> received(int count) {
+    List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), count));
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Scans.read(technician, box.box().text(), "RECEIVE", "");
+    blocks.forEach(block -> Scans.read(technician, block, "RECEIVE", box.id().value()));
+    return blocks;
+  }
+
+  private static void show(Page page, String row, String name) {
+    page.locator(row).scrollIntoViewIfNeeded();
+    Browser.looksRight(page, name);
+  }
+}
