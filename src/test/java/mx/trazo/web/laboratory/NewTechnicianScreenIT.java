@@ -53,7 +53,16 @@ class NewTechnicianScreenIT {
     Browser.looksRight(page, "laboratorio-cajas");
     page.navigate("/laboratorio/recepcion/" + box.id().value());
     assertThat(page.innerText("#conciliacion .notice")).contains("Lea el código de la caja");
+    assertThat(page.innerText("[aria-labelledby=llegada-titulo]"))
+        .contains("La caja aún no se abre")
+        .doesNotContain("Falta anotar");
     Browser.looksRight(page, "laboratorio-caja-sin-abrir");
+    page.navigate("/laboratorio/recepcion/" + box.id().value() + "/llegada");
+    assertThat(page.innerText("main")).doesNotContain("Falta anotar");
+    assertThat(page.innerText("[data-unopened]")).contains("Lea su código (" + box.box().text());
+    Browser.looksRight(page, "laboratorio-llegada-sin-abrir");
+    page.click("[data-unopened] a");
+    page.waitForURL("**/laboratorio/recepcion/" + box.id().value());
     Station.read(page, box.box().text(), "CONTEXT");
     page.waitForSelector("#conciliacion .notice.info", hidden());
     page.navigate("/laboratorio/recepcion");
