@@ -61,12 +61,13 @@ export class Card {
     this.part("card").scrollIntoView({ block: "nearest" });
   }
 
-  /** The way to a container that was only looked at, or none. */
-  offer(container) {
+  /** The page where one goes on: of a container that was looked at, or as the answer says; or none. */
+  offer(way) {
     const part = this.part("open");
     if (part) {
-      part.hidden = !container;
-      part.querySelector("a").href = container ? `/laboratorio/muestras/${container}` : "/";
+      part.hidden = !way;
+      part.querySelector("a").href = way?.href ?? "/";
+      part.querySelector("a").textContent = way?.text ?? "";
     }
   }
 

@@ -301,7 +301,9 @@ export class Station {
       this.#lastContainer = entry.mode === "UNDO" ? "" : answer.label;
     }
     const shown = wordOf(entry, answer);
-    this.#card.offer(looked ? answer.container : null);
+    this.#card.offer(looked && answer.container
+      ? { href: `/laboratorio/muestras/${answer.container}`, text: this.#card.text("Open") }
+      : answer.way);
     this.#card.show(shown, answer.label ?? entry.raw, answer.message, answer.stateText);
     if (shown === "RECORDED" && answer.code) {
       this.#card.noted();

@@ -2,8 +2,10 @@ package mx.trazo.processing;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyState;
@@ -22,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** Doing a step at the bench by scan: cutting, staining, acquiring, bringing to the reader. */
 @Singleton
 public class DoStep {
+  private static final Set<ContainerState> BEFORE_ACCEPTANCE =
+      EnumSet.of(
+          ContainerState.COLLECTED,
+          ContainerState.PACKED,
+          ContainerState.IN_TRANSIT,
+          ContainerState.MISSING,
+          ContainerState.ARRIVED,
+          ContainerState.ON_HOLD);
+
   private final WorkStore work;
   private final DeriveSlides slides;
 
@@ -79,6 +90,13 @@ public class DoStep {
             ProcessingRefusal.STEP_NEEDS_OTHER_CONTAINER,
             container.container().kind().name(),
             wanted.container().name());
+      }
+      if (BEFORE_ACCEPTANCE.contains(container.state())) {
+        return ScanDecision.refuse(
+            ProcessingRefusal.STEP_NEEDS_ACCEPTANCE,
+            number,
+            container.state().name(),
+            wanted.name());
       }
       concerned =
           work.listOf(actor.scope(), container.container().order()).stream()

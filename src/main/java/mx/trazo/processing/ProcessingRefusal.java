@@ -11,6 +11,8 @@ public enum ProcessingRefusal implements RefusalCode {
   STEP_NEEDS_OTHER_CONTAINER(RefusalKind.RULE),
   /** No test of the order goes through this step; facts: number, step. */
   STEP_NOT_ORDERED(RefusalKind.RULE),
+  /** It was not accepted at the door yet; facts: number, state, step. */
+  STEP_NEEDS_ACCEPTANCE(RefusalKind.CONFLICT),
   /** An earlier step is missing; facts: number, the missing step. */
   STEP_SKIPPED(RefusalKind.RULE),
   /** The step was done before; facts: number, step, when (ISO instant), by whom. */

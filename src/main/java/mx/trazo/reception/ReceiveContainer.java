@@ -160,7 +160,22 @@ public class ReceiveContainer {
           label,
           when,
           before.actorName(),
-          container.state().name());
+          container.state().name(),
+          boxOf(before),
+          catalogue
+              .findFacility(container.container().origin())
+              .map(Facility::shortName)
+              .orElse("—"));
+    }
+
+    private String boxOf(CustodyEvent arrival) {
+      String came = arrival.detail().context();
+      return came == null
+          ? "—"
+          : shipments
+              .find(actor.scope(), new ShipmentId(came))
+              .map(shipment -> shipment.box().grouped())
+              .orElse("—");
     }
 
     private boolean cameWith(ShipmentId opened, CustodyEvent before) {

@@ -29,7 +29,10 @@ public enum ReceptionRefusal implements RefusalCode {
   MISSING_WITHOUT_REASON(RefusalKind.RULE),
   /** It came before with this box or without one; facts: number, when, by whom. */
   ALREADY_RECEIVED(RefusalKind.CONFLICT),
-  /** Another container with this number came before; facts: number, when, by whom, its state. */
+  /**
+   * Another container with this number came before; facts: number, when, by whom, its state, the
+   * box it came in, the hospital.
+   */
   DUPLICATE_OF_RECEIVED(RefusalKind.CONFLICT),
   /** It was ordered for another laboratory; facts: number, that laboratory's short name. */
   BELONGS_TO_ANOTHER_LABORATORY(RefusalKind.RULE),

@@ -27,6 +27,11 @@ public record Stray(
     Instant readAt,
     @Nullable Settled settled) {
 
+  /** Whether it turned out that nothing but a label was read. */
+  public boolean misread() {
+    return settled != null && settled.how() == StraySettlement.MISREAD;
+  }
+
   /**
    * What was done with it.
    *

@@ -66,6 +66,9 @@ class Acknowledgement {
       }
     }
     for (Stray stray : it.strays()) {
+      if (stray.misread()) {
+        continue;
+      }
       paper
           .row(grouped(stray.label()), "—", messages.get("lab.stray." + stray.kind()), "", "")
           .beneath(

@@ -26,6 +26,7 @@ class ReadingDesk {
   private final ScanDesk desk;
   private final ScanRules rules;
   private final ShipmentStore shipments;
+  private final ScanWays ways;
   private final Sentences sentences;
   private final Messages messages;
 
@@ -33,11 +34,13 @@ class ReadingDesk {
       ScanDesk desk,
       ScanRules rules,
       ShipmentStore shipments,
+      ScanWays ways,
       Sentences sentences,
       Messages messages) {
     this.desk = desk;
     this.rules = rules;
     this.shipments = shipments;
+    this.ways = ways;
     this.sentences = sentences;
     this.messages = messages;
   }
@@ -63,18 +66,24 @@ class ReadingDesk {
         scan, rules.of(mode, actor, scan.id(), context, body.reason(), body.note()))) {
       case Outcome.Refused<ScanAnswer>(var refusal) -> new Reading.Reused(refusal);
       case Outcome.Done<ScanAnswer>(var answer) ->
-          new Reading.Answered(reply(actor, mode, answer, scan.occurredAt(), skew(deviceNow, now)));
+          new Reading.Answered(
+              reply(actor, mode, context, answer, scan.occurredAt(), skew(deviceNow, now)));
     };
   }
 
   private ScanReply reply(
-      Actor actor, ScanMode mode, ScanAnswer answer, Instant readAt, @Nullable Long skewSeconds) {
+      Actor actor,
+      ScanMode mode,
+      String context,
+      ScanAnswer answer,
+      Instant readAt,
+      @Nullable Long skewSeconds) {
     @Nullable String state = answer.state() == null ? null : answer.state().name();
     return new ScanReply(
         answer.scan().value(),
         answer.verdict().name(),
         answer.refusal(),
-        sentence(actor, mode, answer),
+        sentence(actor, mode, context, answer),
         answer.label(),
         answer.container() == null ? null : answer.container().value(),
         state,
@@ -84,12 +93,14 @@ class ReadingDesk {
         answer.repeated(),
         TO_THE_SECOND.format(readAt.atZone(sentences.zoneOf(actor.facility()))),
         box(actor, answer),
+        ways.of(actor, context, answer),
         skewSeconds);
   }
 
-  private String sentence(Actor actor, ScanMode mode, ScanAnswer answer) {
+  private String sentence(Actor actor, ScanMode mode, String context, ScanAnswer answer) {
     if (answer.refusal() != null) {
-      return sentences.of(answer.refusal(), answer.facts(), actor.facility());
+      String said = sentences.of(answer.refusal(), answer.facts(), actor.facility());
+      return (said + " " + ways.advice(actor, context, answer)).strip();
     }
     return answer.verdict() == ScanVerdict.CONTEXT
         ? messages.get("scan.context", answer.label())

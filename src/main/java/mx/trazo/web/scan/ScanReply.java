@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated whether this is the first answer to the same reading given again
  * @param readAt time of day of the reading in the desk's own zone, 14:03:05
  * @param shipment id of the box that was read, or null
+ * @param way where the person can do what the reading wants, or null
  * @param skewSeconds how far the station's clock is ahead of the server's, or null when not said
  */
 @Serdeable
@@ -36,4 +37,5 @@ record ScanReply(
     boolean repeated,
     String readAt,
     @Nullable String shipment,
+    @Nullable ScanWay way,
     @Nullable Long skewSeconds) {}

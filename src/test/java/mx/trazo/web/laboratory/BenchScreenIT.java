@@ -81,6 +81,21 @@ class BenchScreenIT {
     page.close();
   }
 
+  @Test
+  void what_nobody_decided_about_is_sent_to_the_door_with_the_way_there() {
+    Specimen block = received(1).getFirst();
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate(CUT);
+    Station.type(page, block.label().text());
+    page.waitForSelector("[data-scan-message] >> text=debe recibirse y aceptarse en Recepción");
+    Browser.looksRight(page, "laboratorio-mesa-sin-aceptar");
+    page.click("[data-scan-open] a");
+    page.waitForURL("**/laboratorio/recepcion/*");
+    assertThat(page.innerText("[aria-labelledby=grupo-recibidas]"))
+        .contains(LabWords.grouped(block.label().text()));
+    page.close();
+  }
+
   private List<Specimen> received(int count) {
     List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), count));
     Shipment box = referrals.dispatched(clerk.actor(), blocks);

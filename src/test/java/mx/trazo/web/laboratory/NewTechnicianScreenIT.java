@@ -92,6 +92,14 @@ class NewTechnicianScreenIT {
     page.waitForSelector("text=Recepción cerrada");
     assertThat(page.innerText("[data-closed-note]")).contains("Queda 1 muestra sin decisión");
     Browser.looksRight(page, "laboratorio-cerrada-sin-decidir");
+    Specimen other = Referrals.travelling(referrals.breast(clerk.actor(), 1)).getFirst();
+    referrals.dispatched(clerk.actor(), List.of(other));
+    Station.type(page, other.label().text());
+    page.waitForSelector("[data-scan-message] >> text=elija «Recibir otra caja»");
+    assertThat(page.innerText("[data-scan-message]")).doesNotContain("elija el modo");
+    assertThat(page.getAttribute("[data-scan-open] a", "href")).isEqualTo("/laboratorio/recepcion");
+    Browser.looksRight(page, "laboratorio-cerrada-de-otra-caja");
+    page.click("[data-scan-ack]");
     accept(page, blocks.get(1));
     page.waitForSelector("[data-closed-desk]", hidden());
     assertThat(page.innerText("#conciliacion [data-closed]")).contains("no queda nada por leer");

@@ -171,7 +171,7 @@ class ReconciliationIT {
   @Test
   void a_second_container_with_the_same_number_is_set_aside_until_settled() {
     List<Specimen> blocks = blocks(2);
-    opened(List.of(blocks.get(0)));
+    Shipment first = opened(List.of(blocks.get(0)));
     Scans.read(technician, blocks.get(0), "RECEIVE", "");
     Scans.read(technician, blocks.get(0), "ACCEPT", "");
     Shipment box = opened(List.of(blocks.get(1)));
@@ -180,7 +180,12 @@ class ReconciliationIT {
     assertThat(twin)
         .containsEntry("verdict", "REFUSED")
         .containsEntry("code", "DUPLICATE_OF_RECEIVED");
-    assertThat(said(twin)).contains("Aceptada").contains("Aparte los dos");
+    assertThat(said(twin))
+        .contains("Aceptada", "Aparte los dos", "«Fue un error de lectura»")
+        .contains(first.box().grouped(), hospital.shortName());
+    String anchor = "apartado-" + blocks.get(0).label().text();
+    assertThat(String.valueOf(twin.get("way"))).contains(page(box) + "#" + anchor);
+    assertThat(technician.get(page(box)).body()).contains("id=\"" + anchor + "\"", "group-bad");
     receive(blocks.get(0), box);
     String body = technician.get(page(box)).body();
     assertThat(body).contains("Número repetido");
@@ -204,6 +209,28 @@ class ReconciliationIT {
     assertThat(technician.get(page(box)).body())
         .contains(page(box) + "/apartados/")
         .contains("Ya se recibió un recipiente con este número");
+  }
+
+  @Test
+  void the_same_block_read_again_is_over_when_somebody_says_so() {
+    List<Specimen> blocks = blocks(2);
+    receive(blocks.get(0), opened(List.of(blocks.get(0))));
+    Shipment box = opened(List.of(blocks.get(1)));
+    receive(blocks.get(0), box);
+    Matcher settle =
+        Pattern.compile("action=\"([^\"]+/apartados/[^\"]+)\"")
+            .matcher(technician.get(page(box)).body());
+    assertThat(settle.find()).isTrue();
+    technician.postForm(settle.group(1), Map.of("destino", "MISREAD"));
+    assertThat(technician.get(page(box)).body())
+        .contains("Fue un error de lectura")
+        .doesNotContain("group-bad", "aparte los dos");
+    receive(blocks.get(1), box);
+    technician.postForm(page(box) + "/cierre", Map.of());
+    assertThat(PdfWords.of(clerk.getBytes(receipt(box)).body()))
+        .as("it never was in this box")
+        .contains("Se recibieron 1 de 1")
+        .doesNotContain("error de lectura");
   }
 
   @Test
