@@ -21,13 +21,29 @@ export class Decisions {
     }
   }
 
-  /** How the next reading is meant. */
-  get now() {
-    return {
+  /** How the reading of this moment is meant. A note belongs to one sample: it leaves with it. */
+  take() {
+    const how = {
       mode: this.#root.dataset.mode,
       reason: this.#visible("reason"),
       note: this.#visible("note"),
     };
+    this.#write("");
+    return how;
+  }
+
+  /** The note of a reading that recorded nothing stands in its field again, if nothing else does. */
+  giveBack(entry) {
+    if (entry.note && entry.mode === this.#root.dataset.mode && this.#visible("note") === "") {
+      this.#write(entry.note);
+    }
+  }
+
+  #write(text) {
+    const field = document.querySelector("[data-for-modes]:not([hidden]) [data-scan-note]");
+    if (field) {
+      field.value = text;
+    }
   }
 
   #click(event) {

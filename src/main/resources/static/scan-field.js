@@ -173,7 +173,8 @@ export class Field {
   #show() {
     const banner = this.#card.part("inactive");
     if (banner) {
-      banner.hidden = this.#hears();
+      banner.hidden = this.#hears()
+        || (document.hasFocus() && document.activeElement?.matches("[data-scan-note]"));
     }
   }
 }

@@ -205,7 +205,7 @@ export class Station {
     }
     this.#last = { code, at: now };
     this.#sounds.play("PENDING");
-    this.#enqueue(raw, this.#decisions.now);
+    this.#enqueue(raw, this.#decisions.take());
   }
 
   /** While a window asks about one sample, another one is not read; the sheet answers it. */
@@ -309,6 +309,9 @@ export class Station {
       this.#card.noted();
     } else if (shown === "CONTEXT" && !answer.shipment) {
       this.#card.placed();
+    }
+    if (answer.verdict !== "RECORDED") {
+      this.#decisions.giveBack(entry);
     }
     this.#card.reveal();
     this.#log.add(entry, answer, shown);

@@ -133,12 +133,18 @@ class NewTechnicianScreenIT {
     Station.read(page, blocks.get(1).label().text(), "RECORDED");
     page.click("[data-scan-mode=ACCEPT_WITH_NOTE]");
     Wedge wedge = new Wedge(page);
+    assertThat(page.isVisible("[data-scan-inactive]")).as("a reading is taken here").isFalse();
+    Browser.looksRight(page, "laboratorio-nota");
     page.keyboard().type("Etiqueta 12345678", new Keyboard.TypeOptions().setDelay(80));
     page.keyboard().press("Enter");
     wedge.read(blocks.get(0).label().text());
     page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=Aceptada");
-    assertThat(page.inputValue("#nota")).isEqualTo("Etiqueta 12345678\n");
+    assertThat(page.inputValue("#nota")).as("each note belongs to one sample").isEmpty();
     page.waitForSelector("#conciliacion >> text=«Etiqueta 12345678»");
+    page.keyboard().type("Otra nota", new Keyboard.TypeOptions().setDelay(80));
+    wedge.read(blocks.get(0).label().text().substring(0, 8));
+    page.waitForSelector("[data-scan-card][data-verdict=DAMAGED]");
+    assertThat(page.inputValue("#nota")).as("nothing typed is lost").isEqualTo("Otra nota");
 
     page.click("[data-scan-send=REJECT][data-label='" + blocks.get(1).label().text() + "']");
     page.focus("#decidir-rechazo textarea");
