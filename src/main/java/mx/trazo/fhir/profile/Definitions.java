@@ -7,7 +7,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -15,7 +15,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -52,12 +51,12 @@ final class Definitions {
       throw new IllegalStateException("the profiles are not where the program is");
     }
     try {
-      URI place = folder.toURI();
-      if (!place.getScheme().equals("jar")) {
-        return texts(Path.of(place));
+      if (!(folder.openConnection() instanceof JarURLConnection jar)) {
+        return texts(Path.of(folder.toURI()));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-        return texts(jar.getPath(FOLDER));
+      // one of our own: the file system of a jar's address is shared, and another could close it
+      try (FileSystem open = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
+        return texts(open.getPath(FOLDER));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading the profiles", e);
