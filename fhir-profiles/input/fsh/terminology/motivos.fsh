@@ -162,6 +162,7 @@ Description: "Nombres estables con los que el servidor dice que no, en Operation
 * #FHIR_REFERENCE "La referencia no lleva a ninguna entrada"
 * #FHIR_MODIFIER "Extensión modificadora desconocida"
 * #FHIR_EMPTY_VALUE "Objeto, lista o texto sin nada dentro"
+* #FHIR_EXTENSION_NOT_OBJECT "Algo que no es extensión en una lista de extensiones"
 * #FHIR_PROFILE_FEW "Falta un elemento que pide el perfil"
 * #FHIR_PROFILE_MANY "Un elemento viene más veces de las que admite el perfil"
 * #FHIR_PROFILE_VALUE "El perfil pide otro valor"

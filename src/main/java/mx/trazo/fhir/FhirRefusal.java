@@ -90,6 +90,8 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_ELEMENT_WRONG(400, "value"),
   /** An object, list or text with nothing in it. */
   FHIR_EMPTY_VALUE(400, "structure"),
+  /** Something else than an object in a list of extensions. */
+  FHIR_EXTENSION_NOT_OBJECT(400, "structure"),
   /** Fewer of an element than a profile asks; facts 0 and 1: the profile, how many at least. */
   FHIR_PROFILE_FEW(422, "required"),
   /** More of an element than a profile allows; facts 0 and 1: the profile, how many at most. */

@@ -44,7 +44,7 @@ public class KeptExtensions {
     }
     var carrier = new Basic();
     for (Extension extension : domain.getExtension()) {
-      if (!TrazoUris.KNOWN_EXTENSIONS.contains(extension.getUrl())) {
+      if (!extension.hasUrl() || !TrazoUris.KNOWN_EXTENSIONS.contains(extension.getUrl())) {
         carrier.addExtension(extension.copy());
       }
     }

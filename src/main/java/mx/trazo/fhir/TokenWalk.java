@@ -26,8 +26,16 @@ final class TokenWalk {
   private JsonToken before = JsonToken.NOT_AVAILABLE;
   private @Nullable FhirIssue empty;
 
-  /** One object or array that is open; an array has no names. */
-  private record Level(@Nullable Set<String> names, boolean entries) {}
+  /** One object or array that is open; an array has no names, and may be under a known one. */
+  private record Level(@Nullable Set<String> names, @Nullable String list) {
+    boolean holdsEntries() {
+      return "entry".equals(list);
+    }
+
+    boolean holdsExtensions() {
+      return "extension".equals(list) || "modifierExtension".equals(list);
+    }
+  }
 
   TokenWalk(JsonParser parser, FhirLimits limits) {
     this.parser = parser;
@@ -77,13 +85,18 @@ final class TokenWalk {
   private Optional<FhirIssue> look(JsonToken token) throws IOException {
     if (token.isStructStart() || token.isScalarValue()) {
       Level around = levels.peek();
-      if (around != null && around.entries && ++entries > limits.entries()) {
+      if (around != null && around.holdsEntries() && ++entries > limits.entries()) {
         return no(FhirRefusal.FHIR_TOO_MANY_ENTRIES, limits.entries());
+      }
+      // HAPI's parser meets a null pointer at anything else in such a list.
+      if (around != null && around.holdsExtensions() && token != JsonToken.START_OBJECT) {
+        return Optional.of(
+            new FhirIssue(Refusal.of(FhirRefusal.FHIR_EXTENSION_NOT_OBJECT), path()));
       }
     }
     return switch (token) {
-      case START_OBJECT -> open(new Level(new HashSet<>(), false));
-      case START_ARRAY -> open(new Level(null, "entry".equals(parser.currentName())));
+      case START_OBJECT -> open(new Level(new HashSet<>(), null));
+      case START_ARRAY -> open(new Level(null, parser.currentName()));
       case END_OBJECT, END_ARRAY -> {
         levels.pop();
         if (before.isStructStart()) {

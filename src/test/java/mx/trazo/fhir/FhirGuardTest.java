@@ -100,6 +100,22 @@ class FhirGuardTest {
         });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"extension\":[\"https://a.mx\"]',extension[0]",
+    "'\"extension\":[{\"url\":\"https://a.mx\"},null]',extension[1]",
+    "'\"extension\":[[{}]]',extension[0]",
+    "'\"name\":[{\"modifierExtension\":[true]}]',name[0].modifierExtension[0]"
+  })
+  void a_list_of_extensions_holds_objects_only(String member, String element) {
+    String body = "{\"resourceType\":\"Patient\"," + member + "}";
+    assertThat(guard.check(body.getBytes(StandardCharsets.UTF_8)))
+        .hasValueSatisfying(issue -> {
+          assertThat(issue.refusal().code()).isEqualTo(FhirRefusal.FHIR_EXTENSION_NOT_OBJECT);
+          assertThat(issue.element()).startsWith(element.replaceAll("\\[\\d]$", ""));
+        });
+  }
+
   @Test
   void names_the_element_that_is_wrong() {
     String body =

@@ -32,6 +32,9 @@ class HostileOrdersIT {
           "/entry/0/resource/requisition/value",
           "/entry/0/resource/subject/reference",
           "/entry/1/resource/parent",
+          "/entry/1/resource/extension",
+          "/entry/2/resource/extension",
+          "/entry/2/resource/modifierExtension",
           "/entry/1/resource/collection/collectedDateTime",
           "/entry/2/resource/name/0/family",
           "/entry/2/resource/birthDate");

@@ -191,7 +191,7 @@ final class ProfileCheck {
     }
 
     private void type(Base value, String at) {
-      if (value instanceof Extension extension) {
+      if (value instanceof Extension extension && extension.hasUrl()) {
         var known = rules.find(extension.getUrl());
         if (known.isPresent()) {
           new Focus(resource, root, name(extension.getUrl())).element(value, known.get(), at);
