@@ -78,7 +78,7 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
       resource.setReadHistory(true);
       if (offered.creates()) {
         resource.addInteraction().setCode(TypeRestfulInteraction.CREATE);
-        resource.setConditionalCreate(true);
+        resource.setConditionalCreate(offered.createsOnCondition());
       }
       resource.setConditionalRead(CapabilityStatement.ConditionalReadStatus.NOTMATCH);
       if (!offered.searches().isEmpty()) {

@@ -39,6 +39,11 @@ public interface OfferedResource extends IResourceProvider {
     return false;
   }
 
+  /** Whether a creation may say under which condition. */
+  default boolean createsOnCondition() {
+    return creates();
+  }
+
   /** Whether a name in a query is one of the search parameters. */
   default boolean offers(String parameter) {
     return searches().stream().anyMatch(search -> search.is(parameter));

@@ -32,6 +32,9 @@ public class Profiles {
   /** What a patient has to be. */
   static final String PATIENT = BASE + "paciente-oncologico";
 
+  /** What a custody event that another system reports has to be. */
+  static final String REPORTED = BASE + "movimiento-informado";
+
   /** The profile that a resource of a type is meant to follow here. */
   private static final Map<String, String> OF_TYPE =
       Map.of(

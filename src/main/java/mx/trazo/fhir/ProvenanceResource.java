@@ -1,5 +1,9 @@
 package mx.trazo.fhir;
 
+import ca.uhn.fhir.rest.annotation.Create;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
 import org.hl7.fhir.r4.model.Provenance;
@@ -18,13 +23,52 @@ public class ProvenanceResource extends FhirResource<Provenance> {
   private final CustodyStore custody;
   private final ProvenanceTranslator translator;
   private final ReadTrail trail;
+  private final ReportedCustody reported;
+  private final Profiles profiles;
 
-  /** What it reads with. */
+  /** What it reads and writes with. */
   public ProvenanceResource(
-      CustodyStore custody, ProvenanceTranslator translator, ReadTrail trail) {
+      CustodyStore custody,
+      ProvenanceTranslator translator,
+      ReadTrail trail,
+      ReportedCustody reported,
+      Profiles profiles) {
     this.custody = custody;
     this.translator = translator;
     this.trail = trail;
+    this.reported = reported;
+    this.profiles = profiles;
+  }
+
+  @Override
+  public boolean creates() {
+    return true;
+  }
+
+  /** There is nothing that a condition could name; a repeat is known by what it says. */
+  @Override
+  public boolean createsOnCondition() {
+    return false;
+  }
+
+  /** Takes a collection, packing, departure or arrival by the rules of the desks. */
+  @Create
+  public MethodOutcome create(@ResourceParam Provenance sent, RequestDetails details) {
+    var issues = new Issues();
+    SentElements.check(sent, "Provenance", issues);
+    if (details.getHeader("If-None-Exist") != null) {
+      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_CONDITION), "");
+    }
+    Optional<ReportedEvent> told =
+        ReportedEventReader.read(sent, details.getFhirServerBase(), issues);
+    profiles.check(sent, Profiles.REPORTED, issues);
+    issues.demandNone();
+    ReportedCustody.Taken taken = reported.take(FhirInterceptor.actor(details), told.orElseThrow());
+    Provenance written = Versions.stamp(translator.write(taken.event()));
+    return new MethodOutcome(
+            written.getIdElement().withVersion(written.getMeta().getVersionId()), taken.created())
+        .setResource(written)
+        .setOperationOutcome(Outcomes.stored(taken.created()));
   }
 
   @Override
@@ -42,7 +86,11 @@ public class ProvenanceResource extends FhirResource<Provenance> {
   public String documentation() {
     return "One per event of a container's custody; never changes. activity is the event of HL7 v2"
         + " table 0003 (S38 to S52) or one of ours, occurred is when it happened, recorded when it"
-        + " was written down, entity the event before, whose hash this one continues.";
+        + " was written down, entity the event before, whose hash this one continues. Collection"
+        + " (S39), packing (T10), departure (S41) and arrival (S42) may be reported as the profile"
+        + " movimiento-informado says; they meet the rules of a scan, a repeat is answered with the"
+        + " first event, and a departure becomes one event for each container of the box, of which"
+        + " the answer names the first.";
   }
 
   @Override

@@ -97,6 +97,9 @@ public final class TrazoUris {
   /** Extension of Provenance: what somebody wrote about the event (string). */
   public static final String EVENT_NOTE = EXTENSION + "nota";
 
+  /** Extension of a reported Provenance: the carrier's number of the box (string). */
+  public static final String CARRIER_NUMBER = EXTENSION + "numero-de-guia";
+
   /** What is measured, where no code of LOINC was verified. */
   public static final String MARKER = BASE + "CodeSystem/marcador";
 

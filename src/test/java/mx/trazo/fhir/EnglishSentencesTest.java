@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mx.trazo.custody.CustodyRefusal;
 import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.RefusalCode;
 import mx.trazo.order.OrderRefusal;
 import mx.trazo.patient.PatientRefusal;
+import mx.trazo.reception.ReceptionRefusal;
+import mx.trazo.shipment.ShipmentRefusal;
 import mx.trazo.specimen.SpecimenRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -24,16 +27,23 @@ class EnglishSentencesTest {
           "MERGE_NOT_FOUND",
           "PATIENT_REASON_MISSING",
           "PATIENT_CHANGED_MEANWHILE",
-          "SPECIMEN_UNKNOWN",
-          "ALREADY_COLLECTED",
           "NOT_A_BLOCK");
 
   @Test
-  void every_refusal_that_an_order_can_meet_is_told_in_english_too() {
+  void every_refusal_that_an_order_or_a_reported_event_can_meet_is_told_in_english_too() {
     var sentences = new FhirSentences();
     List<RefusalCode> codes = new ArrayList<>(List.of(PatientRefusal.values()));
     codes.addAll(List.of(OrderRefusal.values()));
     codes.addAll(List.of(SpecimenRefusal.values()));
+    codes.addAll(List.of(ShipmentRefusal.values()));
+    codes.addAll(
+        List.of(
+            CustodyRefusal.STEP_OUT_OF_TURN,
+            CustodyRefusal.ALREADY_DONE,
+            CustodyRefusal.TIME_BEFORE_PREVIOUS,
+            ReceptionRefusal.ALREADY_RECEIVED,
+            ReceptionRefusal.DUPLICATE_OF_RECEIVED,
+            ReceptionRefusal.BELONGS_TO_ANOTHER_LABORATORY));
     for (RefusalCode code : codes) {
       if (!OF_OTHER_DEEDS.contains(code.name())) {
         assertThat(sentences.english(Refusal.of(code, "a", "b"))).doesNotStartWith(code.name());

@@ -21,6 +21,8 @@ class ProfilesAgreeTest {
   private static final Path PUBLISHED = Path.of("fhir-profiles", "json");
   private static final String ORDER =
       "https://trazo.mx/fhir/StructureDefinition/transaccion-de-solicitud";
+  private static final String REPORTED =
+      "https://trazo.mx/fhir/StructureDefinition/movimiento-informado";
 
   private final ProfileRules rules = ProfileRules.read(R4);
   private final FullValidator full = new FullValidator(R4, rules);
@@ -28,30 +30,39 @@ class ProfilesAgreeTest {
   /** Everything that can be left out, doubled or changed in both stories, one thing at a time. */
   @Test
   void both_say_the_same_of_every_broken_order() throws IOException {
-    int refused = 0;
-    int taken = 0;
+    int[] orders = agreed(ORDER, "Bundle-mama-transaccion", "Bundle-leucemia-transaccion");
+    assertThat(orders[0]).as("broken orders").isGreaterThan(200);
+    assertThat(orders[1]).as("orders that may be so").isGreaterThan(200);
+  }
+
+  /** The same of what other systems report of custody. */
+  @Test
+  void both_say_the_same_of_every_broken_report_of_custody() throws IOException {
+    int[] reports = agreed(REPORTED, "Provenance-informe-de-toma", "Provenance-informe-de-salida");
+    assertThat(reports[0]).as("broken reports").isGreaterThan(20);
+    assertThat(reports[1]).as("reports that may be so").isGreaterThan(20);
+  }
+
+  /** How many mutants of the examples both refuse, and how many both take. */
+  private int[] agreed(String profile, String... examples) throws IOException {
+    int[] refusedAndTaken = new int[2];
     List<String> differing = new ArrayList<>();
-    for (String story : List.of("Bundle-mama-transaccion", "Bundle-leucemia-transaccion")) {
-      for (Mutations.Mutant mutant : Mutations.of(published(story))) {
+    for (String example : examples) {
+      for (Mutations.Mutant mutant : Mutations.of(published(example))) {
         Optional<Resource> read = read(mutant.json());
         if (read.isEmpty()) {
           continue;
         }
-        List<Finding> ours = rules.check(read.get(), ORDER);
-        List<String> theirs = errors(mutant.json());
+        List<Finding> ours = rules.check(read.get(), profile);
+        List<String> theirs = errors(mutant.json(), profile);
         if (ours.isEmpty() != theirs.isEmpty()) {
           differing.add(mutant.what() + ": ours " + ours + ", theirs " + theirs);
         }
-        if (theirs.isEmpty()) {
-          taken++;
-        } else {
-          refused++;
-        }
+        refusedAndTaken[theirs.isEmpty() ? 1 : 0]++;
       }
     }
     assertThat(differing).isEmpty();
-    assertThat(refused).as("broken orders").isGreaterThan(200);
-    assertThat(taken).as("orders that may be so").isGreaterThan(200);
+    return refusedAndTaken;
   }
 
   /** A rule that is not understood stops the server from starting; none of ours is. */
@@ -81,8 +92,8 @@ class ProfilesAgreeTest {
     }
   }
 
-  private List<String> errors(String json) {
-    return full.validate(json, ORDER).stream()
+  private List<String> errors(String json, String profile) {
+    return full.validate(json, profile).stream()
         .filter(message -> List.of("fatal", "error").contains(message.severity()))
         .map(message -> message.at() + " " + message.text())
         .toList();

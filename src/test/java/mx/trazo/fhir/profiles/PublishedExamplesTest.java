@@ -90,7 +90,11 @@ class PublishedExamplesTest {
 
   @Test
   void each_chain_of_custody_continues_the_hash_before() {
-    List<Provenance> events = guide.list(Provenance.class);
+    // what is reported has no place in a chain yet
+    List<Provenance> events =
+        guide.list(Provenance.class).stream()
+            .filter(event -> event.hasExtension(TrazoUris.EVENT_HASH))
+            .toList();
     assertThat(events).hasSizeGreaterThan(20);
     for (Provenance event : events) {
       String previous = text(event.getExtension(), TrazoUris.PREVIOUS_HASH);
