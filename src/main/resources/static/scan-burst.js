@@ -15,6 +15,12 @@ export class Burst {
   #text = "";
   #from = 0;
   #last = -Infinity;
+  #wanted;
+
+  /** @param wanted which readings are taken; others stay text where they were typed */
+  constructor(wanted = () => true) {
+    this.#wanted = wanted;
+  }
 
   /** Takes a key; answers the whole reading when the key ends one, and otherwise nothing. */
   key(event) {
@@ -46,7 +52,7 @@ export class Burst {
   }
 
   #begin(at, now) {
-    const writes = at.matches("textarea, input:not([type=radio], [type=checkbox], [type=file])");
+    const writes = at.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=file])");
     this.#at = writes ? at : null;
     this.#value = writes ? at.value : "";
     this.#selection = writes ? [at.selectionStart, at.selectionEnd] : [0, 0];
@@ -58,14 +64,16 @@ export class Burst {
   #ended() {
     const now = performance.now();
     return this.#text.length >= SHORTEST && !/\s/.test(this.#text)
-      && now - this.#last <= GAP_MS && (now - this.#from) / this.#text.length <= MEAN_MS;
+      && this.#wanted(this.#text) && now - this.#last <= GAP_MS && (now - this.#from) / this.#text.length <= MEAN_MS;
   }
 
   #restore() {
     const at = this.#at ?? document.activeElement;
     if (this.#at) {
       at.value = this.#value;
-      at.setSelectionRange(...this.#selection);
+      if (typeof this.#selection[0] === "number") {
+        at.setSelectionRange(...this.#selection);
+      }
     }
     for (const radio of at?.form?.querySelectorAll("input[type=radio]") ?? []) {
       radio.checked = radio === this.#checked;

@@ -4,12 +4,15 @@
  * belongs to nobody is not taken, and is said: nobody knows who read it. The same person comes back to
  * the page as it was; another one gets it anew. Several tabs of one browser go together.
  */
+import { unsaved } from "/static/form-changes.js";
 import { Sounds } from "/static/scan-sounds.js";
+import { hearBadges } from "/static/station-badge.js";
 import { Keypad } from "/static/station-keypad.js";
 
 const TOLD_EVERY_MS = 60000;
 const ACTIVE = "trazo.station.active";
 const MISSED = "trazo.station.missed";
+const LEFT = "trazo.station.left";
 const BADGE = /^U\d{12}$/;
 const PIN = /^\d{6}$/;
 
@@ -62,6 +65,10 @@ export class Lock {
 
   #listen() {
     document.addEventListener("trazo:badge", event => this.#ask(event.detail));
+    hearBadges(
+      badge => this.#station ? this.#station.read(badge) : this.#ask(badge), () => this.covers);
+    document.querySelector("[data-lock-now]")?.addEventListener("click", () => this.#lock(true));
+    document.querySelector("form.who")?.addEventListener("submit", () => this.#noteLeft());
     document.addEventListener("trazo:signed-out", () => this.#lock(false));
     this.#tabs.onmessage = event => this.#heard(event.data);
     document.querySelector("[data-lock-open]")?.addEventListener("click", () => {
@@ -190,6 +197,7 @@ export class Lock {
     }
     if (said.ok) {
       this.#keypad.ask(said.body.displayName);
+      this.#keypad.say(unsaved() ? this.#keypad.text("Unsaved", this.#data.holder) : "");
       this.#sounds.play("CONTEXT");
       return;
     }
@@ -265,11 +273,24 @@ export class Lock {
   #hand({ account, csrfToken }) {
     localStorage.setItem(ACTIVE, String(Date.now()));
     this.#tabs.postMessage({ kind: "opened", account, csrf: csrfToken });
-    this.#leave(this.#data.onward || location.href);
+    this.#leave(this.#leftBy(account) || this.#data.onward || location.href);
+  }
+
+  /** Whoever signs out and comes back to this tab goes on where they were. */
+  #noteLeft() {
+    sessionStorage.setItem(
+      LEFT, JSON.stringify({ account: this.#data.account, path: location.pathname + location.search }));
+  }
+
+  #leftBy(account) {
+    const left = JSON.parse(sessionStorage.getItem(LEFT) ?? "{}");
+    sessionStorage.removeItem(LEFT);
+    return this.#data.onward === "/" && left.account === account ? left.path : "";
   }
 
   #leave(where) {
     this.#station?.leave();
+    document.dispatchEvent(new CustomEvent("trazo:handed-over"));
     this.#state = "locked";
     this.#keypad.say(this.#keypad.text("Wait"));
     if (where === location.href) {

@@ -55,6 +55,11 @@ public record Frame(
     return presence == null ? 0 : presence.lockSeconds();
   }
 
+  /** The same in whole minutes, for people. */
+  public int lockMinutes() {
+    return Math.ceilDiv(lockSeconds(), 60);
+  }
+
   /** Whether somebody came with a badge, and a password would let them do more. */
   public boolean isByBadge() {
     return presence != null && presence.actor().proof() == Proof.BADGE;

@@ -33,6 +33,7 @@ class StationScreenIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration GAP = Duration.ofMillis(20);
   private static final String LOCKED = "html[data-covered] dialog[data-lock][open]";
+  private static final String READY = "document.querySelector('[data-lock]')?.lock";
   private static final RunningTrazo TRAZO =
       RunningTrazo.start(Map.of("trazo.station.lock-after", "6s"));
   private static final Browser BROWSER = Browser.start();
@@ -158,9 +159,70 @@ class StationScreenIT {
   }
 
   @Test
+  void a_badge_read_on_any_page_changes_hands_and_what_is_unsaved_is_said_first() {
+    Page page = signedIn(ana, "/cuenta");
+    page.focus("#nip");
+    type(page, beto.badge());
+    page.waitForSelector("[data-lock-who] >> text=" + beto.actor().displayName());
+    assertThat(page.inputValue("#nip")).as("a badge is no text of a field").isEmpty();
+    assertThat(page.isVisible("[data-lock-message]")).as("nothing is unsaved").isFalse();
+    page.click("[data-lock-cancel]");
+    page.fill("#nip", "7");
+    type(page, beto.badge());
+    page.waitForSelector("[data-lock-message] >> text=cambios de " + ana.actor().displayName());
+    Browser.looksRight(page, "puesto-sin-guardar");
+    assertThat(page.inputValue("#nip")).isEqualTo("7");
+    type(page, Colleague.PIN);
+    page.waitForSelector(".who .name >> text=" + beto.actor().displayName());
+    assertThat(page.inputValue("#nip")).isEmpty();
+    page.close();
+  }
+
+  @Test
+  void a_person_locks_at_once_and_is_told_when_it_happens_by_itself() {
+    Page page = signedIn(ana, "/laboratorio/almacen");
+    assertThat(page.innerText("form.who")).contains("Se bloquea solo tras 1 min sin uso");
+    Browser.looksRight(page, "puesto-bloquear");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "puesto-bloquear");
+    page.click("[data-lock-now]");
+    page.waitForSelector(LOCKED);
+    page.waitForFunction("() => fetch('/api/me').then(a => a.status === 401)");
+    type(page, Colleague.PIN);
+    page.waitForSelector(
+        LOCKED, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(page.url()).endsWith("/laboratorio/almacen");
+    page.close();
+  }
+
+  @Test
+  void whoever_signs_out_and_comes_back_goes_on_where_they_were_and_another_does_not() {
+    Page page = signedIn(ana, "/laboratorio/almacen");
+    page.click("form.who button[type=submit]");
+    page.waitForSelector("[data-lock-open]");
+    type(page, ana.badge());
+    page.waitForSelector("[data-lock-who] >> text=" + ana.actor().displayName());
+    type(page, Colleague.PIN);
+    page.waitForURL("**/laboratorio/almacen");
+    page.waitForFunction("() => " + READY);
+    page.click("form.who button[type=submit]");
+    page.waitForSelector("[data-lock-open]");
+    type(page, beto.badge());
+    page.waitForSelector("[data-lock-who] >> text=" + beto.actor().displayName());
+    type(page, Colleague.PIN);
+    page.waitForURL("**/laboratorio");
+    page.close();
+  }
+
+  private static void type(Page page, String text) {
+    page.keyboard().type(text);
+    page.keyboard().press("Enter");
+  }
+
+  @Test
   void whoever_signs_out_leaves_a_station_that_the_next_badge_opens() {
     Page page = signedIn(ana, "/laboratorio");
-    page.click("form.who button");
+    page.click("form.who button[type=submit]");
     page.waitForSelector("[data-lock-open]");
     Browser.looksRight(page, "puesto-entrar");
     page.focus("#usuario");
@@ -218,7 +280,7 @@ class StationScreenIT {
     page.fill("#usuario", who.username());
     page.fill("#contrasena", SignedIn.PASSWORD);
     page.click("main form button.main");
-    page.waitForSelector("form.who");
+    page.waitForFunction("() => document.querySelector('form.who') && " + READY);
     return page;
   }
 
