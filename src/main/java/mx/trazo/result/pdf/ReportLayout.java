@@ -265,6 +265,9 @@ final class ReportLayout {
           Cell.small(fixation),
           Cell.of(words.shortly(sample.receivedAt())),
           Cell.of(words.shortly(sample.acceptedAt())));
+      if (!document.version().values().subjects().contains(sample.id())) {
+        table.remark(words.of("report.unread"), Style.SMALL);
+      }
       if (!sample.notices().isEmpty()) {
         table.remark(
             sample.notices().stream().map(words::of).collect(Collectors.joining(" · ")),

@@ -68,6 +68,15 @@ class ReportPdfTest {
   }
 
   @Test
+  void a_block_that_was_not_read_is_listed_as_one() throws IOException {
+    var one = new IhcValues(((IhcValues) SampleReports.breast()).blocks().subList(0, 1));
+    ReportDocument document = SampleReports.of(one, ReportStatus.FINAL, 1, null);
+    String unread = "No se leyó para este informe";
+    assertThat(text(print("sin-lectura", document))).containsOnlyOnce(unread);
+    assertThat(text(print("mama", BREAST))).doesNotContain(unread);
+  }
+
+  @Test
   void the_same_report_gives_the_same_bytes() throws IOException {
     assertThat(new ReportPdf("https://trazo.example").print(BREAST))
         .isEqualTo(new ReportPdf("https://trazo.example").print(BREAST));
