@@ -15,6 +15,7 @@ import mx.trazo.kernel.Role;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.result.FieldFault;
 import mx.trazo.result.ForeseeCritical;
+import mx.trazo.result.ReadLicence;
 import mx.trazo.result.ReadReport;
 import mx.trazo.result.ReportKind;
 import mx.trazo.result.ReportVersion;
@@ -30,6 +31,7 @@ class CasePage {
   private final ReadCase cases;
   private final ReadReport reports;
   private final ForeseeCritical foresee;
+  private final ReadLicence licences;
   private final FaultWords words;
   private final Answers answers;
 
@@ -38,12 +40,14 @@ class CasePage {
       ReadCase cases,
       ReadReport reports,
       ForeseeCritical foresee,
+      ReadLicence licences,
       FaultWords words,
       Answers answers) {
     this.pages = pages;
     this.cases = cases;
     this.reports = reports;
     this.foresee = foresee;
+    this.licences = licences;
     this.words = words;
     this.answers = answers;
   }
@@ -127,6 +131,7 @@ class CasePage {
     parameters.put("critical", foreseen.flatMap(ForeseeCritical.Foreseen::cause));
     parameters.put("refusal", refusal);
     parameters.put("withdrawn", withdrawn);
+    parameters.put("cedula", licences.read(actor));
     return pages.page(request, "lab/case.jte", parameters).toMutableResponse().status(status);
   }
 }

@@ -16,7 +16,7 @@ class ReadingDeskIT {
     assertThat(story.verify(story.form("NO_LEUKAEMIA")).statusCode()).isEqualTo(303);
     assertThat(rowOf(page(story.beto), "otros"))
         .as("whoever may release sees it without opening each case")
-        .contains("Validado: falta que otra persona lo libere");
+        .contains("Validado, sin liberar");
     assertThat(story.release(Map.of()).statusCode()).isEqualTo(303);
     assertThat(rowOf(page(story.beto), "liberados")).contains("Liberado");
     assertThat(story.ana.get(specimen()).body()).contains("/lectura/" + story.test);

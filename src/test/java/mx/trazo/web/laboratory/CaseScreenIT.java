@@ -3,6 +3,7 @@ package mx.trazo.web.laboratory;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,6 +29,22 @@ import org.junit.jupiter.api.Test;
 class CaseScreenIT {
   private static final RunningTrazo TRAZO = RunningTrazo.shared();
   private static final Browser BROWSER = Browser.start();
+
+  /** The lists whose longest choice is wider than what is left beside the arrow. */
+  private static final String CUT =
+      """
+      () => {
+        const pen = document.createElement('canvas').getContext('2d');
+        const wide = list => {
+          const style = getComputedStyle(list);
+          pen.font = style.font;
+          const words = Math.max(...[...list.options].map(one => pen.measureText(one.text).width));
+          return words > list.clientWidth
+              - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        };
+        return [...document.querySelectorAll('#captura select')].filter(wide).map(one => one.name);
+      }
+      """;
 
   private final Referrals referrals = new Referrals(TRAZO);
   private final SignedIn clerk =
@@ -138,9 +155,52 @@ class CaseScreenIT {
     assertThat(page.locator("[id='" + name("ER.PERCENT") + "']")).hasValue("90");
     page.click("text=Guardar");
     assertThat(page.locator("[data-saved]")).containsText("Guardado");
+    assertThat(page.locator("[data-saved]")).isInViewport();
     assertThat(page.locator("[data-unsaved-sign]")).isHidden();
+    Locator meaning = page.locator("[id='" + block.id().value() + ".er'] [data-stale]").first();
+    assertThat(meaning).isHidden();
+    page.fill("[id='" + name("ER.PERCENT") + "']", "0");
+    assertThat(meaning).isVisible();
+    assertThat(page.locator("[data-unsaved-sign]")).isInViewport();
+    Browser.looksRight(page, "lectura-caso-sin-guardar");
+    page.fill("[id='" + name("ER.PERCENT") + "']", "90");
+    assertThat(meaning).isHidden();
     page.navigate("/lectura");
     assertThat(asked).hasSize(1);
+    page.close();
+  }
+
+  @Test
+  void whose_case_it_is_comes_first_and_every_choice_can_be_read_whole() {
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    page.navigate(path);
+    assertThat(page.evaluate(CUT)).as("choices that are cut").isEqualTo(List.of());
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    assertThat(page.locator("[data-patient]")).isInViewport();
+    assertThat(page.locator("[data-patient]")).containsText("Nació el");
+    page.close();
+  }
+
+  @Test
+  void whoever_signs_reads_in_whose_name_and_what_cannot_be_undone() {
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, reader);
+    page.navigate(path);
+    assertThat(page.locator("[data-signs]"))
+        .containsText("Firma a nombre de " + reader.actor().displayName() + ", cédula profesional");
+    post(reader, "validar", values("0"));
+    page.navigate(path);
+    assertThat(page.locator("[data-signs]")).hasCount(0);
+    Page other = BROWSER.page(TRAZO, Browser.LAPTOP, second);
+    other.navigate(path);
+    assertThat(other.locator("[data-signs]")).containsText(second.actor().displayName());
+    assertThat(other.locator("[data-signs]")).containsText("ya no se cambia ni se retira");
+    Browser.looksRight(other, "lectura-caso-liberar");
+    other.click("button:text-is('Liberar')");
+    assertThat(other.locator("fieldset .chip").first()).hasText("Leído en este informe");
+    Browser.looksRight(other, "lectura-caso-liberado");
+    other.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(other, "lectura-caso-liberado");
+    other.close();
     page.close();
   }
 
@@ -173,7 +233,7 @@ class CaseScreenIT {
     page.click("text=Dejar sin efecto esta corrección");
     assertThat(page.locator(".page-head .chip.ok")).containsText("Versión 1 liberada");
     assertThat(page.locator(".notice.ok")).containsText("La corrección quedó sin efecto");
-    assertThat(page.locator("summary >> text=Corregir o ampliar")).isInViewport();
+    assertThat(page.locator("summary >> text=Corregir")).isInViewport();
     page.close();
   }
 
