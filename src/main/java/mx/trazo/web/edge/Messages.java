@@ -64,6 +64,19 @@ public class Messages {
     return new MessageFormat(pattern, MEXICO).format(facts);
   }
 
+  /**
+   * How many facts the sentence of the key speaks of.
+   *
+   * @throws IllegalArgumentException when no bundle has the key
+   */
+  public int places(String key) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no bundle has the key " + key);
+    }
+    return new MessageFormat(pattern, MEXICO).getFormatsByArgumentIndex().length;
+  }
+
   /** Whether some bundle has the key. */
   public boolean has(String key) {
     return patterns.containsKey(key);

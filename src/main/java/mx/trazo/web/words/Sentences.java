@@ -47,14 +47,18 @@ public class Sentences {
   }
 
   /**
-   * The sentence of a refusal that was kept.
+   * The sentence of a refusal that was kept. The sentence may have changed since and speak of more
+   * than was kept then; of that it says that nothing is known.
    *
    * @param code the name of its code
    */
   public String of(String code, List<String> facts, FacilityId reader) {
-    var words = new Object[facts.size()];
+    var words = new Object[Math.max(facts.size(), messages.places("refusal." + code))];
     for (int i = 0; i < words.length; i++) {
-      words[i] = word(code, i, facts.get(i), reader);
+      words[i] =
+          i < facts.size()
+              ? word(code, i, facts.get(i), reader)
+              : messages.get("edge.fact.unknown");
     }
     return messages.get("refusal." + code, words);
   }
