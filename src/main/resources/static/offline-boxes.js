@@ -168,14 +168,15 @@ export async function closeBox(event) {
 export async function handOver() {
   const local = $("handedAt").value;
   const courier = $("courier").value.trim();
-  const lacks = [...(courier === "" ? [["courier", "courier"]] : []), ...(local === "" ? [["handedAt", "hour"]]
-    : $("handedAt").dataset.clock !== "si" && work.inFuture(local, zone()) ? [["handedAt", "handedFuture"]] : [])];
+  const typed = local !== "" && $("handedAt").dataset.clock !== "si";
+  const lacks = [...(courier === "" ? [["courier", "courier"]] : []),
+    ...(typed && work.inFuture(local, zone()) ? [["handedAt", "handedFuture"]] : [])];
   if (!complete($("entregar-forma"), lacks)) {
     return;
   }
-  const fromClock = $("handedAt").dataset.clock === "si";
-  const handedAt = fromClock ? $("handedAt").dataset.instant : work.instantOf(local, zone());
-  await work.handOver(box, { courier, guide: $("guide").value.trim() || undefined, handedAt }, fromClock);
+  const handedAt = typed ? work.instantOf(local, zone())
+    : local === "" ? new Date().toISOString() : $("handedAt").dataset.instant;
+  await work.handOver(box, { courier, guide: $("guide").value.trim() || undefined, handedAt }, !typed);
   tell(say("handed"), [say("toWaiting"), "#pendientes"]);
   await showBoxes();
 }

@@ -259,7 +259,7 @@ export async function collect() {
   const codes = order ? order.containers.map(one => one.code) : read.kind === "SPECIMEN" ? [read.code] : [];
   const local = $("toma-hora").value;
   const lacks = [
-    ...(codes.length === 0 ? [["toma-numero", "number"]]
+    ...(codes.length === 0 ? [typed === "" && !$("toma-de").hidden ? ["toma-de", "patient"] : ["toma-numero", "number"]]
       : (order ? !lacksHour(order, said) : said.has(codes[0])) ? [["toma-numero", "collectAlready"]] : []),
     ...(local === "" ? [["toma-hora", "hour"]]
       : $("toma-hora").dataset.clock !== "si" && work.inFuture(local, zone()) ? [["toma-hora", "future"]] : []),

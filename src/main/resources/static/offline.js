@@ -16,7 +16,10 @@ const FEW_LABELS = 40;
 const FEW_BOXES = 3;
 const MANY_LABELS = 200;
 const MANY_BOXES = 20;
-const VIEWS = ["pendientes", "solicitud", "toma", "cajas", "etiquetas"];
+const VIEWS = ["inicio", "pendientes", "solicitud", "toma", "cajas", "etiquetas"];
+
+/** Where one sees what is half written and what is still to be sent. */
+const LISTS = ["inicio", "pendientes"];
 
 // ---- where one is
 
@@ -27,7 +30,7 @@ function route(first = false) {
   const wanted =
     desk.me === null ? (desk.access === "" ? "preparando" : "cerrado")
       : VIEWS.includes(name) ? name
-        : VIEWS.includes(view) ? view : "pendientes";
+        : VIEWS.includes(view) ? view : "inicio";
   const moved = wanted !== view;
   view = wanted;
   for (const section of document.querySelectorAll("[data-view]")) {
@@ -61,7 +64,7 @@ async function enter(id) {
     await showLabels(id);
   } else if (view === "toma") {
     await showCollect();
-  } else if (view === "pendientes") {
+  } else if (LISTS.includes(view)) {
     await showWaiting();
   }
 }
@@ -249,7 +252,7 @@ function refresh() {
       await route();
     }
     await showState();
-    if (desk.me && view === "pendientes" && !document.querySelector(".sides")) {
+    if (desk.me && LISTS.includes(view) && !document.querySelector(".sides")) {
       await showWaiting();
     } else if (desk.me && view === "cajas") {
       await showBoxes();

@@ -79,6 +79,9 @@ class OfflineCollectIT {
     assertThat(page.locator("#toma-numero-ayuda"))
         .containsText("la hora vale para todos sus bloques");
     Browser.looksRight(page, "sin-red-toma");
+    press(page, "Registrar toma");
+    assertThat(page.locator("#toma-de-falta")).containsText("elegir de quién es la muestra");
+    assertThat(page.locator("#toma-numero-falta")).hasCount(0);
     page.locator("#toma-ordenes").getByText("Núñez, Rosa").click();
     assertThat(page.locator("#toma-hora-ayuda")).containsText("Día (dd), mes (mm)");
     page.locator("[data-now=toma-hora]").click();
@@ -112,7 +115,7 @@ class OfflineCollectIT {
     press(page, "Cerrar la caja");
     assertThat(page.locator("#avisos")).containsText("anote aquí la entrega");
     page.locator("#courier").fill("Estafeta");
-    page.locator("[data-now=handedAt]").click();
+    assertThat(page.locator("#handedAt-ayuda")).containsText("cuenta la hora actual");
     press(page, "Registrar la entrega");
     assertThat(page.locator("#avisos")).containsText("Todo se envía solo");
     assertThat(page.locator("#dicho")).isHidden();

@@ -85,6 +85,13 @@ class OfflineScreenIT {
     Page page = open(size, clerk, complaint);
     begin(page, "");
     page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    assertThat(
+            page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName("Trabajar sin red")))
+        .isVisible();
+    Browser.looksRight(page, "sin-red-inicio");
+    page.locator("[data-view=inicio]").getByText("Ver pendientes").click();
+    assertThat(page.locator("#lista-vacia")).isVisible();
     Browser.looksRight(page, "sin-red-pendientes-vacio");
     page.context().setOffline(true);
 
@@ -154,7 +161,7 @@ class OfflineScreenIT {
   void what_the_server_does_not_take_is_set_aside_and_the_others_go_on(Size size) {
     var complaint = new AtomicReference<String>();
     Page page = open(size, clerk(), complaint);
-    begin(page, "");
+    begin(page, "#pendientes");
     page.evaluate(
         """
         async () => {
