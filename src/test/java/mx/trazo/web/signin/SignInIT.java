@@ -80,7 +80,13 @@ class SignInIT {
     assertThat(wrong.statusCode()).isEqualTo(401);
     assertThat(unknown.statusCode()).isEqualTo(401);
     assertThat(closed.statusCode()).isEqualTo(401);
-    assertThat(same(wrong, username)).contains("no son correctos");
+    assertThat(same(wrong, username))
+        .contains("no son correctos")
+        .contains("Pídalos a la persona que administra las cuentas");
+    assertThat(wrong.body())
+        .containsPattern("id=\"usuario\"[^>]*value=\"[^\"]+\"")
+        .containsPattern("id=\"contrasena\"[^>]* autofocus")
+        .doesNotContainPattern("id=\"usuario\"[^>]* autofocus");
     assertThat(same(unknown, "nadie." + username)).isEqualTo(same(wrong, username));
     assertThat(same(closed, suspended.username())).isEqualTo(same(wrong, username));
     assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
