@@ -77,9 +77,9 @@ class KeyboardScreenIT {
             .toList();
     assertThat(labels).hasSize(2);
 
-    keys.tabTo("Embarques").press("Enter");
+    keys.tabTo("Cajas").press("Enter");
     page.waitForURL("**/embarques");
-    keys.tabTo("Abrir embarque").press("Enter");
+    keys.tabTo("Abrir caja").press("Enter");
     page.waitForURL("**/embarques/*");
     page.waitForFunction("() => document.querySelector('[data-scan]')?.station");
     for (String label : labels) {
@@ -88,10 +88,12 @@ class KeyboardScreenIT {
     page.locator("[data-count='2']").waitFor();
     keys.fill("Número de bultos", "1")
         .fill("Responsable y teléfono", "QFB Ana Ríos, 222 555 0101")
-        .tabTo("Cerrar la relación de envío")
+        .tabTo("Cerrar la caja")
         .press("Enter");
     page.locator("#courier").waitFor();
-    keys.fill("Mensajería", "Estafeta").tabTo("Registrar la entrega").press("Enter");
+    keys.fill("Mensajería", "Estafeta")
+        .tabTo("Registrar la entrega a la mensajería")
+        .press("Enter");
     page.locator(".milestones li:nth-child(3).reached").waitFor();
     signOut(page);
   }

@@ -131,7 +131,7 @@ class ClerkWordsIT {
             clerk
                 .postForm(box + "/entregar", Map.of("courier", "Estafeta", "handedAt", early))
                 .body())
-        .contains("Corrija «Hora de entrega»")
+        .contains("Corrija «Hora de entrega a la mensajería»")
         .contains("id=\"handedAt-falta\"")
         .doesNotContain("Corrija la hora de la toma");
     String handed =

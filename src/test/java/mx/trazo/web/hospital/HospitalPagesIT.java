@@ -327,7 +327,7 @@ class HospitalPagesIT {
         .contains("id=\"handedAt-falta\"");
     assertThat(clerk.postForm(box + "/entregar", Map.of("courier", "Estafeta")).statusCode())
         .isEqualTo(303);
-    assertThat(clerk.get(box).body()).contains("Estafeta").doesNotContain("Cancelar embarque");
+    assertThat(clerk.get(box).body()).contains("Estafeta").doesNotContain("Cancelar caja");
     assertThat(clerk.get(order).body()).contains("En camino");
     assertThat(clerk.postForm(box + "/cancelar", Map.of()).statusCode()).isEqualTo(409);
   }

@@ -62,7 +62,7 @@ class LateWorkIT {
     assertThat(story.clerk.get(order).body()).contains("falta que otra persona lo libere");
     assertThat(story.release(Map.of()).statusCode()).isEqualTo(303);
     assertThat(story.clerk.get(order).body())
-        .contains("Entregado con retraso")
+        .contains("Resultado con retraso")
         .doesNotContain("Cuándo se espera");
     assertThat(story.clerk.get("/hospital/resultados").body()).doesNotContain("con retraso");
     assertThat(
