@@ -2,6 +2,7 @@ package mx.trazo.tracking;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,12 +30,18 @@ public class FindOrders {
   private final ProgressStore progress;
   private final FindPatients findPatients;
   private final PatientResolver patients;
+  private final InstantSource clock;
 
   /** Reads everything, writes nothing. */
-  public FindOrders(ProgressStore progress, FindPatients findPatients, PatientResolver patients) {
+  public FindOrders(
+      ProgressStore progress,
+      FindPatients findPatients,
+      PatientResolver patients,
+      InstantSource clock) {
     this.progress = progress;
     this.findPatients = findPatients;
     this.patients = patients;
+    this.clock = clock;
   }
 
   /**
@@ -55,6 +62,17 @@ public class FindOrders {
         text.isEmpty() ? progress.listNewest(scope, before, most) : named(actor, text, most));
   }
 
+  /**
+   * The orders that the filter wants, newest first.
+   *
+   * @param before the last order of the page before, or null
+   */
+  @Transactional
+  public List<OrderProgress> find(Actor actor, OrderFilter filter, @Nullable OrderId before) {
+    FacilityScope scope = actor.scope();
+    return describe(scope, progress.listFiltered(scope, filter, clock.instant(), before, LIMIT));
+  }
+
   /** The rows of these orders, newest first. */
   List<OrderProgress> describe(FacilityScope scope, Collection<OrderId> orders) {
     if (orders.isEmpty()) {
@@ -63,6 +81,7 @@ public class FindOrders {
     List<OrderFigures> figures = progress.listFigures(scope, orders);
     Map<PatientId, Patient> known =
         patients.resolveAll(scope, figures.stream().map(OrderFigures::patient).toList());
+    Set<OrderId> late = progress.findLate(scope, orders, clock.instant());
     var lines = new ArrayList<OrderProgress>(figures.size());
     for (OrderFigures row : figures) {
       Patient patient = known.get(row.patient());
@@ -86,7 +105,8 @@ public class FindOrders {
               row.sent(),
               row.released(),
               row.viableUntil(),
-              row.releasedAt()));
+              row.releasedAt(),
+              late.contains(row.order())));
     }
     return List.copyOf(lines);
   }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param released how many of the tests have a released report
  * @param viableUntil when the first of its living samples dies, or null when none ages
  * @param releasedAt when the last report was released, or null
+ * @param late whether a test of it is due and not released
  */
 public record OrderProgress(
     OrderId order,
@@ -43,7 +44,8 @@ public record OrderProgress(
     Map<ContainerState, Integer> sent,
     int released,
     @Nullable Instant viableUntil,
-    @Nullable Instant releasedAt) {
+    @Nullable Instant releasedAt,
+    boolean late) {
   /** Copies the collections. */
   public OrderProgress {
     testCodes = List.copyOf(testCodes);

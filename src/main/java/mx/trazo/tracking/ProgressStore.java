@@ -3,6 +3,7 @@ package mx.trazo.tracking;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.PatientId;
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 public interface ProgressStore {
   /** The hospital's orders, newest first, from before another one if that is given. */
   List<OrderId> listNewest(FacilityScope hospital, @Nullable OrderId before, int limit);
+
+  /**
+   * The hospital's orders that the filter wants, newest first, from before another one if given.
+   *
+   * @param now what is late is late now
+   */
+  List<OrderId> listFiltered(
+      FacilityScope hospital, OrderFilter filter, Instant now, @Nullable OrderId before, int limit);
+
+  /** Those of these orders of the hospital of which a test is due and not released. */
+  Set<OrderId> findLate(FacilityScope hospital, Collection<OrderId> orders, Instant now);
 
   /** The hospital's orders of these patients, newest first. */
   List<OrderId> listOfPatients(FacilityScope hospital, Collection<PatientId> patients, int limit);

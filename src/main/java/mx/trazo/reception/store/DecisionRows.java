@@ -71,8 +71,10 @@ interface DecisionRows extends GenericRepository<DecisionRow, String> {
 
   @Query(
       """
-      INSERT INTO recollection (id, laboratory_id, rejected_id, order_id, asked_at)
-      VALUES (:id, :laboratory, :rejected, :order, :at)
+      INSERT INTO recollection (id, laboratory_id, hospital_id, rejected_id, order_id, asked_at)
+      SELECT :id, :laboratory, o.facility_id, :rejected, o.id, :at
+        FROM clinical_order o
+       WHERE o.id = :order
       """)
   int insertRecollection(String id, String laboratory, String rejected, String order, Instant at);
 
@@ -81,7 +83,7 @@ interface DecisionRows extends GenericRepository<DecisionRow, String> {
       SELECT r.rejected_id, r.order_id, r.asked_at
         FROM recollection r
         JOIN clinical_order o ON o.id = r.order_id
-       WHERE o.facility_id = :scope
+       WHERE r.hospital_id = :scope
          AND NOT EXISTS (SELECT 1 FROM clinical_order n WHERE n.replaces_id = o.id)
          AND NOT EXISTS (SELECT 1 FROM recollection_decline d WHERE d.rejected_id = r.rejected_id)
        ORDER BY r.asked_at, r.id

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.AsciiKey;
 import mx.trazo.kernel.FacilityId;
@@ -21,6 +22,7 @@ import mx.trazo.order.Priority;
 import mx.trazo.processing.WorkState;
 import mx.trazo.specimen.label.LabelNumber;
 import mx.trazo.tracking.OrderFigures;
+import mx.trazo.tracking.OrderFilter;
 import mx.trazo.tracking.ProgressStore;
 import mx.trazo.tracking.WaitingSample;
 import mx.trazo.tracking.store.ProgressRows.StateCountRow;
@@ -43,6 +45,33 @@ class JdbcProgressStore implements ProgressStore {
         before == null
             ? rows.listNewest(facility(hospital), limit)
             : rows.listBefore(facility(hospital), before.value(), limit));
+  }
+
+  @Override
+  public List<OrderId> listFiltered(
+      FacilityScope hospital,
+      OrderFilter filter,
+      Instant now,
+      @Nullable OrderId before,
+      int limit) {
+    String scope = facility(hospital);
+    String from = before == null ? null : before.value();
+    return ids(
+        switch (filter) {
+          case LATE -> rows.listLate(scope, now, from, limit);
+          case REJECTED -> rows.listRejected(scope, from, limit);
+          case NEW_SAMPLE -> rows.listAskedAgain(scope, from, limit);
+        });
+  }
+
+  @Override
+  public Set<OrderId> findLate(FacilityScope hospital, Collection<OrderId> orders, Instant now) {
+    return orders.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            ids(
+                rows.listLateAmong(
+                    facility(hospital), orders.stream().map(OrderId::value).toList(), now)));
   }
 
   @Override

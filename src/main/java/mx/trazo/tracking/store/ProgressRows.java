@@ -38,6 +38,78 @@ interface ProgressRows extends GenericRepository<ProgressRow, String> {
   @Query(
       """
       SELECT o.id
+        FROM (SELECT DISTINCT c.order_id
+                FROM turnaround_clock c
+               WHERE c.facility_id = :scope
+                 AND c.running = 1
+                 AND c.due_at < :now) f
+        JOIN clinical_order o ON o.id = f.order_id
+        LEFT JOIN clinical_order b ON b.id = :before AND b.facility_id = :scope
+       WHERE o.facility_id = :scope
+         AND (:before IS NULL
+              OR o.registered_at < b.registered_at
+              OR (o.registered_at = b.registered_at AND o.id < b.id))
+       ORDER BY o.registered_at DESC, o.id DESC
+       LIMIT :limit
+      """)
+  List<String> listLate(String scope, Instant now, @Nullable String before, int limit);
+
+  @Query(
+      """
+      SELECT o.id
+        FROM (SELECT DISTINCT r.order_id
+                FROM recollection r
+                JOIN container_custody c ON c.container_id = r.rejected_id AND c.state = 'REJECTED'
+               WHERE r.hospital_id = :scope) f
+        JOIN clinical_order o ON o.id = f.order_id
+        LEFT JOIN clinical_order b ON b.id = :before AND b.facility_id = :scope
+       WHERE o.facility_id = :scope
+         AND (:before IS NULL
+              OR o.registered_at < b.registered_at
+              OR (o.registered_at = b.registered_at AND o.id < b.id))
+       ORDER BY o.registered_at DESC, o.id DESC
+       LIMIT :limit
+      """)
+  List<String> listRejected(String scope, @Nullable String before, int limit);
+
+  @Query(
+      """
+      SELECT o.id
+        FROM (SELECT DISTINCT r.order_id
+                FROM recollection r
+                JOIN container_custody c ON c.container_id = r.rejected_id AND c.state = 'REJECTED'
+               WHERE r.hospital_id = :scope
+                 AND NOT EXISTS (SELECT 1 FROM clinical_order n WHERE n.replaces_id = r.order_id)
+                 AND NOT EXISTS (SELECT 1
+                                   FROM recollection_decline d
+                                  WHERE d.rejected_id = r.rejected_id)) f
+        JOIN clinical_order o ON o.id = f.order_id
+        LEFT JOIN clinical_order b ON b.id = :before AND b.facility_id = :scope
+       WHERE o.facility_id = :scope
+         AND (:before IS NULL
+              OR o.registered_at < b.registered_at
+              OR (o.registered_at = b.registered_at AND o.id < b.id))
+       ORDER BY o.registered_at DESC, o.id DESC
+       LIMIT :limit
+      """)
+  List<String> listAskedAgain(String scope, @Nullable String before, int limit);
+
+  @Query(
+      """
+      SELECT DISTINCT c.order_id
+        FROM turnaround_clock c
+       WHERE c.order_id IN (:orders)
+         AND c.facility_id = :scope
+         AND c.running = 1
+         AND c.due_at < :now
+       ORDER BY c.order_id
+       LIMIT 1000
+      """)
+  List<String> listLateAmong(String scope, List<String> orders, Instant now);
+
+  @Query(
+      """
+      SELECT o.id
         FROM clinical_order o
        WHERE o.patient_id IN (:patients)
          AND o.facility_id = :scope

@@ -6,7 +6,6 @@ import java.util.Optional;
 import mx.trazo.tracking.Whereabouts;
 import mx.trazo.turnaround.ClockReading;
 import mx.trazo.turnaround.UsualTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One late test, and what can honestly be said of it.
@@ -14,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when the laboratory accepted the sample
  * @param usual how long such tests took there lately; empty when too few were done
  * @param expected when it is likely to be done; empty when nothing can be said
- * @param phone of the laboratory, or null
  */
 public record LateLine(
     Whereabouts place,
     Instant startedAt,
     ClockReading reading,
     Optional<UsualTime> usual,
-    Optional<Instant> expected,
-    @Nullable String phone) {
+    Optional<Instant> expected) {
   /** By how much it is late. */
   public Duration over() {
     return reading.remaining().negated();

@@ -12,8 +12,6 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
-import mx.trazo.network.Catalogue;
-import mx.trazo.network.Facility;
 import mx.trazo.tracking.ReadWhereabouts;
 import mx.trazo.tracking.Whereabouts;
 import mx.trazo.turnaround.ClockReading;
@@ -33,17 +31,11 @@ class LateWork {
   private final ReadClocks clocks;
   private final ReadWhereabouts whereabouts;
   private final ReadUsualTime usualTime;
-  private final Catalogue catalogue;
 
-  LateWork(
-      ReadClocks clocks,
-      ReadWhereabouts whereabouts,
-      ReadUsualTime usualTime,
-      Catalogue catalogue) {
+  LateWork(ReadClocks clocks, ReadWhereabouts whereabouts, ReadUsualTime usualTime) {
     this.clocks = clocks;
     this.whereabouts = whereabouts;
     this.usualTime = usualTime;
-    this.catalogue = catalogue;
   }
 
   /** Everything late of the actor's hospital, the longest promised first. */
@@ -79,8 +71,7 @@ class LateWork {
                 one.startedAt(),
                 reading,
                 time,
-                time.flatMap(known -> known.expected(one.startedAt(), now)),
-                catalogue.findFacility(one.laboratory()).map(Facility::phone).orElse(null)));
+                time.flatMap(known -> known.expected(one.startedAt(), now))));
       }
     }
     return List.copyOf(lines);

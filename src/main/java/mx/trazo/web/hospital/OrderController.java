@@ -33,6 +33,7 @@ import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.FindOrders;
 import mx.trazo.tracking.FindResults;
 import mx.trazo.tracking.OrderFile;
+import mx.trazo.tracking.OrderFilter;
 import mx.trazo.tracking.OrderProgress;
 import mx.trazo.tracking.ReadCriticals;
 import mx.trazo.tracking.ReadOrderFile;
@@ -52,6 +53,16 @@ class OrderController {
 
   /** What somebody has just done and comes back from, as its address says. */
   private static final List<String> DONE = List.of("nueva", "impresas", "toma", "fijacion");
+
+  /** What the list can be narrowed to, by the word in its address. */
+  private static final Map<String, OrderFilter> VIEWS =
+      Map.of(
+          "retraso",
+          OrderFilter.LATE,
+          "rechazada",
+          OrderFilter.REJECTED,
+          "nueva-toma",
+          OrderFilter.NEW_SAMPLE);
 
   private final FindOrders findOrders;
   private final ReadOrderFile readFile;
@@ -90,16 +101,21 @@ class OrderController {
     this.desk = desk;
   }
 
-  /** The newest, or those that a text names. */
+  /** The newest, those of one kind, or those that a text names. */
   @Get
   HttpResponse<?> list(
       HttpRequest<?> request,
       Actor actor,
       @Nullable @QueryValue String q,
+      @Nullable @QueryValue String ver,
       @Nullable @QueryValue String antes) {
     String typed = q == null ? "" : q.length() <= 200 ? q : q.substring(0, 200);
     OrderId before = antes != null && Ulid.looksRight(antes) ? new OrderId(antes) : null;
-    List<OrderProgress> found = findOrders.find(actor, typed, before, FindOrders.LIMIT);
+    OrderFilter filter = ver == null || !typed.isBlank() ? null : VIEWS.get(ver);
+    List<OrderProgress> found =
+        filter == null
+            ? findOrders.find(actor, typed, before, FindOrders.LIMIT)
+            : findOrders.find(actor, filter, before);
     return desk.page(
         request,
         actor,
@@ -109,6 +125,8 @@ class OrderController {
             found,
             "typed",
             typed,
+            "view",
+            filter == null || ver == null ? "" : ver,
             "next",
             typed.isBlank() && found.size() == FindOrders.LIMIT
                 ? found.getLast().order().value()

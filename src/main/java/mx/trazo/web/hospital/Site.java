@@ -24,6 +24,11 @@ public record Site(Facility hospital, Times times, boolean mayWrite, Catalogue c
     return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
   }
 
+  /** A facility's telephone, or an empty text. */
+  public String phone(FacilityId id) {
+    return catalogue.findFacility(id).map(Facility::phone).orElse("");
+  }
+
   /** When a box that left should reach its laboratory, going by how long the way usually takes. */
   public Instant expectedAt(Shipment box) {
     return Objects.requireNonNull(box.handedAt())

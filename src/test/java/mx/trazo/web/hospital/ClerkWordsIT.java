@@ -37,6 +37,8 @@ class ClerkWordsIT {
     assertThat(clerk.get(fresh).body())
         .contains("Cuando se tome la muestra, escriba aquí la hora de la toma")
         .contains("Falta la hora de la toma de los 2 bloques")
+        .contains("Sin folio todavía")
+        .contains("lo da el laboratorio al aceptar la muestra")
         .doesNotContain("y empaque las muestras");
     String order = fresh.replace("?nueva=1", "");
     String after =

@@ -28,6 +28,15 @@ class LateWorkIT {
     assertThat(story.clerk.get("/hospital/resultados").body()).doesNotContain("con retraso");
     beganTenDaysEarlier(story.order);
     assertThat(story.clerk.get(order).body())
+        .as("late is said on top, beside the state, with what comes next")
+        .containsPattern("<p class=\"chips\"><span class=\"chip bad\">Con retraso</span>")
+        .containsPattern("Inmunofenotipo[^<]*: con retraso</strong>")
+        .contains("usted no tiene que mandar nada más");
+    assertThat(story.clerk.get("/hospital/solicitudes?ver=retraso").body())
+        .contains(order)
+        .contains("<span class=\"chip bad\">Con retraso</span>");
+    assertThat(story.clerk.get("/hospital/solicitudes?ver=rechazada").body()).doesNotContain(order);
+    assertThat(story.clerk.get(order).body())
         .contains("Debía estar el")
         .contains("en la mesa de trabajo")
         .contains("Del laboratorio: aceptó la muestra el")
@@ -43,6 +52,10 @@ class LateWorkIT {
         page.navigate("/hospital/resultados");
         page.getByText("1 estudio con retraso").waitFor();
         Browser.looksRight(page, "hospital-resultados-con-retraso");
+        page.navigate(order);
+        Browser.looksRight(page, "hospital-solicitud-con-retraso");
+        page.navigate("/hospital/solicitudes?ver=retraso");
+        Browser.looksRight(page, "hospital-solicitudes-con-retraso");
       }
     }
 
@@ -63,7 +76,10 @@ class LateWorkIT {
     assertThat(story.release(Map.of()).statusCode()).isEqualTo(303);
     assertThat(story.clerk.get(order).body())
         .contains("Resultado con retraso")
-        .doesNotContain("Cuándo se espera");
+        .doesNotContain("Cuándo se espera")
+        .doesNotContain(">Con retraso<");
+    assertThat(story.clerk.get("/hospital/solicitudes?ver=retraso").body())
+        .contains("Ninguna solicitud de su unidad va con retraso");
     assertThat(story.clerk.get("/hospital/resultados").body()).doesNotContain("con retraso");
     assertThat(
             trazo

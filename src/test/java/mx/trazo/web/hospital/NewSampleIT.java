@@ -59,6 +59,14 @@ class NewSampleIT {
         .contains("1 de 2 rechazada")
         .contains(">Por empacar<")
         .doesNotContain(">Rechazada<");
+    for (String view : List.of("rechazada", "nueva-toma")) {
+      String list = "/hospital/solicitudes?ver=" + view;
+      assertThat(clerk.get(list).body()).as(view).contains(order);
+      assertThat(other.get(list).body()).as("another hospital's").doesNotContain(order);
+      assertThat(clerk.get(list + "&antes=" + order.substring(order.lastIndexOf('/') + 1)).body())
+          .as("the page after it")
+          .doesNotContain(order);
+    }
     String sample = all(SAMPLE, clerk.get(order).body(), 0).get(1);
     assertThat(clerk.get(sample).body())
         .contains("Rechazo")
@@ -78,6 +86,8 @@ class NewSampleIT {
     assertThat(clerk.get(next).body()).contains("Reemplaza a").contains(order);
     assertThat(clerk.get(order).body()).contains("Muestra nueva en").contains(next);
     assertThat(clerk.get("/hospital").body()).doesNotContain("Nueva toma: ");
+    assertThat(clerk.get("/hospital/solicitudes?ver=rechazada").body()).contains(order);
+    assertThat(clerk.get("/hospital/solicitudes?ver=nueva-toma").body()).doesNotContain(order);
   }
 
   @Test

@@ -1,0 +1,1 @@
+CREATE INDEX ix_recollection_hospital ON recollection (hospital_id, asked_at, id);
