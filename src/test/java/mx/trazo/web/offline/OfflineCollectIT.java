@@ -116,7 +116,7 @@ class OfflineCollectIT {
     assertThat(page.locator("#avisos")).containsText("anote aquí la entrega");
     page.locator("#courier").fill("Estafeta");
     assertThat(page.locator("#handedAt-ayuda")).containsText("cuenta la hora actual");
-    press(page, "Registrar la entrega");
+    press(page, "Registrar la entrega a la mensajería");
     assertThat(page.locator("#avisos")).containsText("Todo se envía solo");
     assertThat(page.locator("#dicho")).isHidden();
     Browser.looksRight(page, "sin-red-caja-entregada");

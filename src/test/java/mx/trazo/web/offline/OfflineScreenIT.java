@@ -141,7 +141,7 @@ class OfflineScreenIT {
     press(page, "Cerrar la caja");
     page.locator("#courier").fill("Estafeta");
     page.locator("[data-now=handedAt]").click();
-    press(page, "Registrar la entrega");
+    press(page, "Registrar la entrega a la mensajería");
     page.locator("#caja-estado", new Page.LocatorOptions().setHasText("Entregada")).waitFor();
     page.navigate("/hospital/sin-red#pendientes");
     assertThat(page.locator("#lista > li")).hasCount(5);
