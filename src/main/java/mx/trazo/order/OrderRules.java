@@ -1,6 +1,8 @@
 package mx.trazo.order;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,43 +20,51 @@ public final class OrderRules {
 
   /** The first reason against the request, or empty. */
   public static Optional<Refusal> check(OrderRequest request) {
+    return wrongs(request).stream().findFirst();
+  }
+
+  /** Everything that is against the request. */
+  public static List<Refusal> wrongs(OrderRequest request) {
+    var wrongs = new ArrayList<Refusal>();
     if (!KEY.matcher(request.clientKey()).matches()) {
-      return refuse(OrderRefusal.ORDER_FIELD_WRONG, "clientKey");
+      wrongs.add(Refusal.of(OrderRefusal.ORDER_FIELD_WRONG, "clientKey"));
     }
     if (request.testCodes().isEmpty()) {
-      return refuse(OrderRefusal.ORDER_WITHOUT_TEST);
+      wrongs.add(Refusal.of(OrderRefusal.ORDER_WITHOUT_TEST));
     }
     var seen = new HashSet<String>();
     for (String code : request.testCodes()) {
       if (!seen.add(code)) {
-        return refuse(OrderRefusal.TEST_ASKED_TWICE, code);
+        wrongs.add(Refusal.of(OrderRefusal.TEST_ASKED_TWICE, code));
       }
     }
     if (request.physician().isBlank() || request.physician().length() > 120) {
-      return refuse(OrderRefusal.ORDER_FIELD_WRONG, "physician");
+      wrongs.add(Refusal.of(OrderRefusal.ORDER_FIELD_WRONG, "physician"));
     }
     if (tooLong(request.placerNumber(), 40)) {
-      return refuse(OrderRefusal.ORDER_FIELD_WRONG, "placerNumber");
+      wrongs.add(Refusal.of(OrderRefusal.ORDER_FIELD_WRONG, "placerNumber"));
     }
-    return checkClinical(request.clinical());
+    wrongs.addAll(clinicalWrongs(request.clinical()));
+    return wrongs;
   }
 
-  private static Optional<Refusal> checkClinical(ClinicalData clinical) {
+  private static List<Refusal> clinicalWrongs(ClinicalData clinical) {
+    var wrongs = new ArrayList<Refusal>();
     String code = clinical.diagnosisCode();
     if (code != null && !CIE10.matcher(code).matches()) {
-      return refuse(OrderRefusal.DIAGNOSIS_CODE_MALFORMED, shorten(code));
+      wrongs.add(Refusal.of(OrderRefusal.DIAGNOSIS_CODE_MALFORMED, shorten(code)));
     }
     String biRads = clinical.biRads();
     if (biRads != null && !BI_RADS.contains(biRads)) {
-      return refuse(OrderRefusal.BIRADS_UNKNOWN, shorten(biRads));
+      wrongs.add(Refusal.of(OrderRefusal.BIRADS_UNKNOWN, shorten(biRads)));
     }
     if (tooLong(clinical.bodySite(), 120)) {
-      return refuse(OrderRefusal.ORDER_FIELD_WRONG, "bodySite");
+      wrongs.add(Refusal.of(OrderRefusal.ORDER_FIELD_WRONG, "bodySite"));
     }
     if (tooLong(clinical.question(), 500)) {
-      return refuse(OrderRefusal.ORDER_FIELD_WRONG, "question");
+      wrongs.add(Refusal.of(OrderRefusal.ORDER_FIELD_WRONG, "question"));
     }
-    return Optional.empty();
+    return wrongs;
   }
 
   private static boolean tooLong(@Nullable String text, int limit) {
@@ -63,9 +73,5 @@ public final class OrderRules {
 
   private static String shorten(String text) {
     return text.length() <= 20 ? text : text.substring(0, 20);
-  }
-
-  private static Optional<Refusal> refuse(OrderRefusal code, String... facts) {
-    return Optional.of(Refusal.of(code, facts));
   }
 }

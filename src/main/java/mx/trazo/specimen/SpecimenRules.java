@@ -3,6 +3,7 @@ package mx.trazo.specimen;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import mx.trazo.network.SpecimenForm;
 import org.jspecify.annotations.Nullable;
 
 /** What a tree of containers must fulfil, whatever the tests. */
-final class SpecimenRules {
+public final class SpecimenRules {
   /** More than this in one order is a mistake. */
   static final int MOST_CONTAINERS = 60;
 
@@ -98,16 +99,22 @@ final class SpecimenRules {
   }
 
   private static Optional<Refusal> checkTimes(CollectionData data, Instant now) {
+    return wrongHours(data, now).stream().findFirst();
+  }
+
+  /** Every hour of a collection that cannot be: one to come, or an end before its beginning. */
+  public static List<Refusal> wrongHours(CollectionData data, Instant now) {
+    var wrongs = new ArrayList<Refusal>();
     if (after(data.collectedAt(), now.plus(CLOCKS_DIFFER))) {
-      return refuse(SpecimenRefusal.COLLECTED_IN_THE_FUTURE);
+      wrongs.add(Refusal.of(SpecimenRefusal.COLLECTED_IN_THE_FUTURE));
     }
     if (after(data.collectedAt(), data.fixedAt())) {
-      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "collectedAt", "fixedAt");
+      wrongs.add(Refusal.of(SpecimenRefusal.TIMES_CONTRADICT, "collectedAt", "fixedAt"));
     }
     if (after(data.fixedAt(), data.fixationEndedAt())) {
-      return refuse(SpecimenRefusal.TIMES_CONTRADICT, "fixedAt", "fixationEndedAt");
+      wrongs.add(Refusal.of(SpecimenRefusal.TIMES_CONTRADICT, "fixedAt", "fixationEndedAt"));
     }
-    return Optional.empty();
+    return wrongs;
   }
 
   private static boolean tooLong(@Nullable String text, int limit) {

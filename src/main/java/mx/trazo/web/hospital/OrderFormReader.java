@@ -18,6 +18,7 @@ import mx.trazo.order.Laterality;
 import mx.trazo.order.OrderReason;
 import mx.trazo.order.OrderRefusal;
 import mx.trazo.order.OrderRequest;
+import mx.trazo.order.OrderRules;
 import mx.trazo.order.OrderSource;
 import mx.trazo.order.Priority;
 import mx.trazo.order.YesNoUnknown;
@@ -28,6 +29,7 @@ import mx.trazo.specimen.CollectionData;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.SpecimenRefusal;
 import mx.trazo.specimen.SpecimenRequest;
+import mx.trazo.specimen.SpecimenRules;
 import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
 import mx.trazo.web.words.Sentences;
@@ -58,6 +60,11 @@ class OrderFormReader {
     @Nullable FacilityId laboratory = laboratory(form, hospital);
     OrderRequest order = order(form, hospital, laboratory == null ? hospital : laboratory);
     List<SpecimenRequest> samples = samples(form, times);
+    OrderRules.wrongs(order).forEach(wrong -> explain(form, wrong, hospital));
+    for (SpecimenRequest sample : samples) {
+      SpecimenRules.wrongHours(sample.collection(), times.now())
+          .forEach(wrong -> explain(form, wrong, hospital));
+    }
     return form.faults().isEmpty()
         ? Optional.of(new Referral(patient, order, samples))
         : Optional.empty();

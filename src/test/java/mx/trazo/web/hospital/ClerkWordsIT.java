@@ -54,6 +54,21 @@ class ClerkWordsIT {
   }
 
   @Test
+  void everything_wrong_with_an_order_is_said_at_once_with_the_way_to_each_field() {
+    Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
+    form.put("physician", "");
+    form.put("diagnosisCode", "mama");
+    form.put("fixedAt", OrderForms.local(Instant.now().minus(Duration.ofDays(9)), hospital.zone()));
+    HttpResponse<String> again = clerk.postForm(NEW_ORDER, form);
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body())
+        .contains("Falta corregir 3 datos")
+        .contains("id=\"faltas\" tabindex=\"-1\"")
+        .contains("href=\"#physician\"", "href=\"#diagnosisCode\"", "href=\"#fixedAt\"")
+        .contains("id=\"fixedAt-falta\"");
+  }
+
+  @Test
   void what_was_not_known_of_the_fixation_is_completed_before_the_box_leaves() {
     Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
     String fixed = String.valueOf(form.remove("fixedAt"));
