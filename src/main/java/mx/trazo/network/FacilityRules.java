@@ -16,7 +16,11 @@ public final class FacilityRules {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_SHORT_NAME = 60;
   private static final int LONGEST_MUNICIPALITY = 120;
-  private static final int LONGEST_PHONE = 40;
+
+  /** Longest telephone. */
+  public static final int LONGEST_PHONE = 40;
+
+  private static final Pattern DIALLED = Pattern.compile("[0-9]([^0-9]*[0-9]){6}");
   private static final Pattern NETWORK_CODE = Pattern.compile("[0-9A-Z][0-9A-Z-]{1,19}");
 
   private FacilityRules() {}
@@ -61,6 +65,14 @@ public final class FacilityRules {
             true,
             codes);
     return Outcome.done(new RegisteredFacility(facility, warnings));
+  }
+
+  /** A telephone as it is kept: null takes it away. */
+  static Outcome<Optional<String>> phone(@Nullable String typed) {
+    String phone = said(typed);
+    return phone != null && (!fits(phone, LONGEST_PHONE) || !DIALLED.matcher(phone).find())
+        ? Outcome.refused(NetworkRefusal.FACILITY_FIELD_INVALID, "teléfono")
+        : Outcome.done(Optional.ofNullable(phone));
   }
 
   private static List<FacilityWarning> warningsOf(Clues clues, MexicanState state) {

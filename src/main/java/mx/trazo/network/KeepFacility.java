@@ -8,6 +8,7 @@ import mx.trazo.access.AuditEntry;
 import mx.trazo.access.AuditTrail;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a new facility and its audit row. */
 @Singleton
@@ -36,5 +37,14 @@ class KeepFacility {
     trail.record(
         AuditEntry.done(now, actor, "REGISTER_FACILITY", "FACILITY", facility.id().value()));
     return Outcome.done(registered);
+  }
+
+  /** Keeps the telephone of the actor's own facility; null takes it away. */
+  @Transactional
+  void keepPhone(Actor actor, @Nullable String phone) {
+    store.updatePhone(actor.facility(), phone);
+    trail.record(
+        AuditEntry.done(
+            clock.instant(), actor, "CHANGE_CONTACT", "FACILITY", actor.facility().value()));
   }
 }

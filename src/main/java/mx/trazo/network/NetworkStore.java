@@ -2,7 +2,9 @@ package mx.trazo.network;
 
 import java.time.Instant;
 import mx.trazo.kernel.AccountId;
+import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.Unscoped;
+import org.jspecify.annotations.Nullable;
 
 /** Where the network's catalogue is kept. Reads go through {@link Catalogue}, which caches it. */
 @Unscoped("a public catalogue: institutions, facilities, agreements, tests and calendars")
@@ -18,6 +20,9 @@ public interface NetworkStore {
 
   /** Adds a facility with its codes and counts the change. */
   void insertFacility(Facility facility, AccountId by, Instant now);
+
+  /** Writes a facility's telephone, null for none, and counts the change. */
+  void updatePhone(FacilityId facility, @Nullable String phone);
 
   /** Adds one code to a facility and counts the change. */
   void insertFacilityCode(Facility facility, FacilityCode code, AccountId by, Instant now);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.kernel.AccountId;
+import mx.trazo.kernel.FacilityId;
+import org.jspecify.annotations.Nullable;
 
 /** A network kept in memory, with the facilities of {@link SampleNetwork}. */
 public final class MemoryNetworkStore implements NetworkStore {
@@ -53,6 +55,27 @@ public final class MemoryNetworkStore implements NetworkStore {
   @Override
   public void insertFacility(Facility facility, AccountId by, Instant now) {
     facilities.add(facility);
+    revision++;
+  }
+
+  @Override
+  public void updatePhone(FacilityId facility, @Nullable String phone) {
+    facilities.replaceAll(one ->
+        one.id().equals(facility)
+            ? new Facility(
+                one.id(),
+                one.institution(),
+                one.name(),
+                one.shortName(),
+                one.kind(),
+                one.level(),
+                one.state(),
+                one.municipality(),
+                one.zone(),
+                phone,
+                one.active(),
+                one.codes())
+            : one);
     revision++;
   }
 

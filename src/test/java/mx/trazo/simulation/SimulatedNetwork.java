@@ -24,6 +24,7 @@ import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.network.TestFamily;
 import mx.trazo.network.TransportClass;
+import org.jspecify.annotations.Nullable;
 
 /** Two hospitals, two laboratories, two tests. */
 final class SimulatedNetwork implements NetworkStore {
@@ -122,6 +123,11 @@ final class SimulatedNetwork implements NetworkStore {
 
   @Override
   public void insertFacility(Facility facility, AccountId by, Instant now) {
+    throw new AssertionError("the network of the simulation does not change");
+  }
+
+  @Override
+  public void updatePhone(FacilityId facility, @Nullable String phone) {
     throw new AssertionError("the network of the simulation does not change");
   }
 

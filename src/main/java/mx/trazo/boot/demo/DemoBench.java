@@ -22,6 +22,7 @@ import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Role;
 import mx.trazo.kernel.ScanId;
 import mx.trazo.network.Catalogue;
+import mx.trazo.network.ChangePhone;
 import mx.trazo.network.Facility;
 import mx.trazo.network.RegisterFacility;
 import mx.trazo.result.CriticalNoticeId;
@@ -57,6 +58,7 @@ final class DemoBench {
     for (DemoPlace place : DemoPlace.values()) {
       places.put(place, place.facility(catalogue, use(RegisterFacility.class), first));
     }
+    done(use(ChangePhone.class).change(first, "222 555 0100 (ficticio)"));
     for (DemoAccount account : DemoAccount.values()) {
       people.put(account, open(first, account));
     }

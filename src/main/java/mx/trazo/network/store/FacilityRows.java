@@ -44,4 +44,12 @@ interface FacilityRows extends GenericRepository<FacilityRow, String> {
       boolean active,
       String by,
       Instant now);
+
+  @Query(
+      """
+      UPDATE facility
+         SET phone = :phone
+       WHERE id = :id
+      """)
+  int updatePhone(String id, @Nullable String phone);
 }

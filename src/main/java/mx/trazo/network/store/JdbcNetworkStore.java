@@ -19,6 +19,7 @@ import mx.trazo.network.Institution;
 import mx.trazo.network.LevelOfCare;
 import mx.trazo.network.MexicanState;
 import mx.trazo.network.NetworkStore;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the network in the database. */
 @Singleton
@@ -97,6 +98,12 @@ class JdbcNetworkStore implements NetworkStore {
             by.value(),
             now));
     facility.codes().forEach(code -> insertCode(facility, code, by, now));
+    expectOne(revision.countChange());
+  }
+
+  @Override
+  public void updatePhone(FacilityId facility, @Nullable String phone) {
+    expectOne(facilities.updatePhone(facility.value(), phone));
     expectOne(revision.countChange());
   }
 

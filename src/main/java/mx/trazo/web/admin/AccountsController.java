@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.trazo.access.Account;
 import mx.trazo.access.AccountDraft;
 import mx.trazo.access.FindAccounts;
@@ -26,6 +27,7 @@ import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.Catalogue;
+import mx.trazo.network.ChangePhone;
 import mx.trazo.network.Facility;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.FormValues;
@@ -40,6 +42,7 @@ class AccountsController {
   private static final int LONGEST = 100;
 
   private final FindAccounts findAccounts;
+  private final ChangePhone changePhone;
   private final OpenAccount openAccount;
   private final Catalogue catalogue;
   private final RefusalTable refusals;
@@ -48,12 +51,14 @@ class AccountsController {
 
   AccountsController(
       FindAccounts findAccounts,
+      ChangePhone changePhone,
       OpenAccount openAccount,
       Catalogue catalogue,
       RefusalTable refusals,
       AdminPages pages,
       Answers answers) {
     this.findAccounts = findAccounts;
+    this.changePhone = changePhone;
     this.openAccount = openAccount;
     this.catalogue = catalogue;
     this.refusals = refusals;
@@ -65,14 +70,47 @@ class AccountsController {
   @Get
   HttpResponse<?> list(HttpRequest<?> request, Actor actor, @Nullable @QueryValue String q) {
     String typed = q == null ? "" : q.length() <= LONGEST ? q : q.substring(0, LONGEST);
+    return accounts(request, HttpStatus.OK, actor, typed, new FormValues());
+  }
+
+  /** Writes at which telephone the administrator's own unit answers. */
+  @Post("/telefono")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> phone(HttpRequest<?> request, Actor actor, @Body Map<String, Object> body) {
+    FormValues form = FormValues.of(body);
+    return switch (changePhone.change(actor, form.text("phone"))) {
+      case Outcome.Done<Optional<String>> _ ->
+          HttpResponse.seeOther(URI.create("/cuentas?telefono=1"));
+      case Outcome.Refused<Optional<String>>(var refusal) -> {
+        form.fault("phone", refusals.sentence(refusal));
+        yield accounts(request, refusals.status(refusal), actor, "", form);
+      }
+    };
+  }
+
+  private HttpResponse<?> accounts(
+      HttpRequest<?> request, HttpStatus status, Actor actor, String typed, FormValues form) {
+    if (form.faults().isEmpty()) {
+      form.set("phone", catalogue.getFacility(actor.facility()).phone());
+    }
     return switch (findAccounts.find(actor, typed)) {
       case Outcome.Refused<List<Account>>(var refusal) -> answers.refused(request, refusal);
       case Outcome.Done<List<Account>>(var found) ->
           pages.page(
               request,
-              HttpStatus.OK,
+              status,
               "accounts.jte",
-              Map.of("accounts", found, "typed", typed, "most", FindAccounts.LIMIT));
+              Map.of(
+                  "accounts",
+                  found,
+                  "typed",
+                  typed,
+                  "most",
+                  FindAccounts.LIMIT,
+                  "form",
+                  form,
+                  "saved",
+                  request.getParameters().contains("telefono")));
     };
   }
 

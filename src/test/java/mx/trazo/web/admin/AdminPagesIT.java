@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import mx.trazo.kernel.Role;
+import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.NewFacilities;
 import mx.trazo.testing.RunningTrazo;
@@ -52,6 +53,29 @@ class AdminPagesIT {
         .contains(administrator.username());
     assertThat(auditor.get("/auditoria?q=" + administrator.username()).body())
         .contains("POST /cuentas/nueva");
+  }
+
+  @Test
+  void the_telephone_of_the_own_unit_is_written_where_everybody_who_asks_reads_it() {
+    assertThat(administrator.get("/cuentas").body())
+        .contains("Teléfono de ")
+        .contains("Pregunte a");
+    HttpResponse<String> tooShort =
+        administrator.postForm("/cuentas/telefono", Map.of("phone", "12"));
+    assertThat(tooShort.statusCode()).isEqualTo(400);
+    assertThat(tooShort.body()).contains("id=\"phone-falta\"").contains("value=\"12\"");
+    String phone = "646 555 0190 ext. 4";
+    assertThat(administrator.postForm("/cuentas/telefono", Map.of("phone", phone)).statusCode())
+        .isEqualTo(303);
+    assertThat(administrator.get("/cuentas?telefono=1").body())
+        .contains("value=\"" + phone + "\"")
+        .contains("El teléfono quedó guardado");
+    assertThat(trazo.bean(Catalogue.class).getFacility(hospital.id()).phone()).isEqualTo(phone);
+    assertThat(auditor.get("/auditoria?q=" + hospital.id().value()).body())
+        .contains("Cambió el teléfono de una unidad");
+    SignedIn clerk = SignedIn.as(trazo, hospital.id(), Role.HOSPITAL_CLERK);
+    assertThat(clerk.postForm("/cuentas/telefono", Map.of("phone", "646 555 0191")).statusCode())
+        .isEqualTo(403);
   }
 
   @Test

@@ -9,9 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Role;
+import mx.trazo.network.ChangePhone;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.testing.Browser;
 import mx.trazo.testing.RunningTrazo;
+import mx.trazo.testing.SignedIn;
 import mx.trazo.turnaround.TurnaroundStore;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,13 @@ class LateWorkIT {
         .containsPattern("<p class=\"chips\"><span class=\"chip bad\">Con retraso</span>")
         .containsPattern("Inmunofenotipo[^<]*: con retraso</strong>")
         .contains("usted no tiene que mandar nada más");
+    assertThat(story.clerk.get(order).body()).contains("Trazo todavía no tiene su teléfono");
+    Actor administrator =
+        SignedIn.as(trazo, story.ana.actor().facility(), Role.ADMINISTRATOR).actor();
+    ChangePhone phone = trazo.bean(ChangePhone.class);
+    phone.change(administrator, "222 555 0100");
+    assertThat(story.clerk.get(order).body()).contains("Pregunte a CIBIOR, teléfono 222 555 0100.");
+    phone.change(administrator, null);
     assertThat(story.clerk.get("/hospital/solicitudes?ver=retraso").body())
         .contains(order)
         .contains("<span class=\"chip bad\">Con retraso</span>");
