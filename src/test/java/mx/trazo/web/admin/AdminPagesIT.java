@@ -2,14 +2,17 @@ package mx.trazo.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.NewFacilities;
+import mx.trazo.testing.Browser;
 import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,13 @@ class AdminPagesIT {
     assertThat(trazo.bean(Catalogue.class).getFacility(hospital.id()).phone()).isEqualTo(phone);
     assertThat(auditor.get("/auditoria?q=" + hospital.id().value()).body())
         .contains("Cambió el teléfono de una unidad");
+    for (Browser.Size size : List.of(Browser.LAPTOP, Browser.PHONE)) {
+      try (Browser browser = Browser.start()) {
+        Page page = browser.page(trazo, size, administrator);
+        page.navigate("/cuentas?q=" + administrator.username());
+        Browser.looksRight(page, "cuentas-telefono");
+      }
+    }
     SignedIn clerk = SignedIn.as(trazo, hospital.id(), Role.HOSPITAL_CLERK);
     assertThat(clerk.postForm("/cuentas/telefono", Map.of("phone", "646 555 0191")).statusCode())
         .isEqualTo(403);
