@@ -22,6 +22,7 @@ import mx.trazo.processing.StepDone;
 import mx.trazo.processing.WorkStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.specimen.label.FindPrinted;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.scan.StationSetting;
 
@@ -33,14 +34,21 @@ class BenchController {
   private final LabPages pages;
   private final WorkStore work;
   private final SpecimenStore specimens;
+  private final FindPrinted printed;
   private final DueWork due;
   private final Answers answers;
 
   BenchController(
-      LabPages pages, WorkStore work, SpecimenStore specimens, DueWork due, Answers answers) {
+      LabPages pages,
+      WorkStore work,
+      SpecimenStore specimens,
+      FindPrinted printed,
+      DueWork due,
+      Answers answers) {
     this.pages = pages;
     this.work = work;
     this.specimens = specimens;
+    this.printed = printed;
     this.due = due;
     this.answers = answers;
   }
@@ -107,6 +115,9 @@ class BenchController {
       reached.put(step.container(), names.getOrDefault(step.stepCode(), step.stepCode()));
     }
     return pages.page(
-        request, "lab/cuts.jte", Map.of("block", cut, "slides", slides, "reached", reached));
+        request,
+        "lab/cuts.jte",
+        Map.of(
+            "block", cut, "slides", slides, "reached", reached, "printed", printed.among(slides)));
   }
 }

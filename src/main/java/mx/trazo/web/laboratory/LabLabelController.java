@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.Outcome;
@@ -29,6 +31,7 @@ import mx.trazo.patient.Patient;
 import mx.trazo.patient.PatientResolver;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
+import mx.trazo.specimen.label.FindPrinted;
 import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelContent;
 import mx.trazo.specimen.label.LabelPdf;
@@ -47,6 +50,7 @@ import mx.trazo.web.words.Sentences;
 @Secured({"TECHNICIAN", "SPECIALIST"})
 class LabLabelController {
   private static final Locale MEXICO = Locale.forLanguageTag("es-MX");
+  private static final String AGAIN = "otra-";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", MEXICO);
 
   private final SpecimenStore specimens;
@@ -54,6 +58,7 @@ class LabLabelController {
   private final PatientResolver patients;
   private final Catalogue catalogue;
   private final RecordPrint prints;
+  private final FindPrinted printed;
   private final Messages messages;
   private final LabPages pages;
   private final Sentences sentences;
@@ -65,6 +70,7 @@ class LabLabelController {
       PatientResolver patients,
       Catalogue catalogue,
       RecordPrint prints,
+      FindPrinted printed,
       Messages messages,
       LabPages pages,
       Sentences sentences,
@@ -74,13 +80,17 @@ class LabLabelController {
     this.patients = patients;
     this.catalogue = catalogue;
     this.prints = prints;
+    this.printed = printed;
     this.messages = messages;
     this.pages = pages;
     this.sentences = sentences;
     this.answers = answers;
   }
 
-  /** Counts one print of the labels of a block's slides and answers them as a PDF. */
+  /**
+   * Counts one print of labels of a block's slides and answers them as a PDF: of those that were
+   * never printed, or of those that are chosen to be printed again.
+   */
   @Post("/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> print(
@@ -96,33 +106,64 @@ class LabLabelController {
             .filter(slide -> block.get().id().equals(slide.parent()))
             .filter(slide -> slide.facility().equals(actor.facility()))
             .toList();
+    Set<Specimen> before = printed.among(slides);
+    Set<String> again =
+        form.keySet().stream()
+            .filter(field -> field.startsWith(AGAIN))
+            .map(field -> field.substring(AGAIN.length()))
+            .collect(Collectors.toSet());
+    List<Specimen> wanted =
+        slides.stream()
+            .filter(s -> again.isEmpty() ? !before.contains(s) : again.contains(s.id().value()))
+            .toList();
+    if (wanted.isEmpty() && !before.isEmpty()) {
+      return again(
+          request, block.get(), before, form, again, messages.get("lab.cuts.again.choose"));
+    }
     List<LabelCode> codes =
-        slides.stream().<LabelCode>map(s -> new LabelCode.SpecimenCode(s.label())).toList();
+        wanted.stream().<LabelCode>map(s -> new LabelCode.SpecimenCode(s.label())).toList();
     return switch (prints.record(
         actor, codes, LabelStock.SLIDE_22X22, form.getOrDefault("motivo", ""))) {
       case Outcome.Refused<List<LabelPrint>>(var refusal)
           when refusal.code() == LabelRefusal.LABEL_REPRINT_REASON ->
-          pages
-              .page(
-                  request,
-                  "lab/reprint.jte",
-                  Map.of(
-                      "block",
-                      block.get().designation(),
-                      "back",
-                      "/laboratorio/muestras/" + id,
-                      "action",
-                      request.getPath(),
-                      "sentence",
-                      sentences.of(refusal, actor.facility())))
-              .toMutableResponse()
-              .status(HttpStatus.UNPROCESSABLE_ENTITY);
+          again(request, block.get(), before, form, again, sentences.of(refusal, actor.facility()));
       case Outcome.Refused<List<LabelPrint>>(var refusal) -> answers.refused(request, refusal);
       case Outcome.Done<List<LabelPrint>>(var done) ->
-          HttpResponse.ok(LabelPdf.pages(LabelStock.SLIDE_22X22, contents(actor, slides, done)))
+          HttpResponse.ok(LabelPdf.pages(LabelStock.SLIDE_22X22, contents(actor, wanted, done)))
               .contentType(MediaType.APPLICATION_PDF_TYPE)
               .header("Content-Disposition", "inline; filename=\"laminillas-" + id + ".pdf\"");
     };
+  }
+
+  /** Which labels to print again and why, with what was chosen so far. */
+  private HttpResponse<?> again(
+      HttpRequest<?> request,
+      Specimen block,
+      Set<Specimen> before,
+      Map<String, String> form,
+      Set<String> chosen,
+      String sentence) {
+    return pages
+        .page(
+            request,
+            "lab/reprint.jte",
+            Map.of(
+                "block",
+                block.designation(),
+                "printed",
+                before,
+                "chosen",
+                chosen,
+                "why",
+                form.getOrDefault("motivo", ""),
+                "back",
+                "/laboratorio/muestras/" + block.id().value(),
+                "action",
+                request.getPath(),
+                "sentence",
+                sentence))
+        .toMutableResponse()
+        .status(HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
   private List<LabelContent> contents(

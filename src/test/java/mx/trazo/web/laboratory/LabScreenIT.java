@@ -18,7 +18,9 @@ import mx.trazo.network.Facility;
 import mx.trazo.network.NewFacilities;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelNumbers;
+import mx.trazo.specimen.label.LabelPrintStore;
 import mx.trazo.testing.Browser;
 import mx.trazo.testing.Pictures;
 import mx.trazo.testing.Referrals;
@@ -186,15 +188,27 @@ class LabScreenIT {
     Browser.looksRight(page, "laboratorio-mesa");
     String labels = "/laboratorio/etiquetas/" + block.id().value();
     assertThat(technician.postForm(labels, Map.of()).body()).startsWith("%PDF");
-    assertThat(technician.postForm(labels, Map.of()).body())
-        .as("a copy asks why, where it can be answered")
-        .contains("reimpresión", "name=\"motivo\"");
+    assertThat(technician.postForm(labels, Map.of("motivo", "Se manchó")).body())
+        .as("which of the printed ones, and why, is asked where it can be answered")
+        .contains("ya se imprimieron", "name=\"motivo\"");
     Page copy = page.context().waitForPage(() -> page.click("#cortes button.main"));
     Browser.looksRight(copy, "laboratorio-reimpresion");
     assertThat(copy.locator(".crumbs a[href$='" + block.id().value() + "']").count()).isOne();
+    assertThat(copy.locator("input[name^=otra-]:checked").count()).isZero();
+    String again = copy.locator("input[name^=otra-]").first().getAttribute("name");
     copy.close();
-    assertThat(technician.postForm(labels, Map.of("motivo", "Se manchó")).body())
+    assertThat(technician.postForm(labels, Map.of(again, "si")).body())
+        .contains("Indique el motivo");
+    assertThat(technician.postForm(labels, Map.of(again, "si", "motivo", "Se manchó")).body())
         .startsWith("%PDF");
+    assertThat(page.locator("#cortes .line a").allInnerTexts())
+        .extracting(label ->
+            TRAZO
+                .bean(LabelPrintStore.class)
+                .lastCopy(LabelCode.parse(label.replace(" ", "")).orElseThrow()))
+        .as("only the one that was chosen is printed again")
+        .containsOnlyOnce(2)
+        .containsOnly(1, 2);
     assertThat(technician.get("/api/worklist").body()).contains("IHC-MAMA");
     assertThat(technician.get("/api/board").statusCode()).isEqualTo(200);
     assertThat(technician.get("/api/receptions/" + box.id().value()).body())
