@@ -43,6 +43,21 @@ export class Card {
     this.part("code").textContent = code ?? "";
     this.part("message").textContent = message;
     this.part("state").textContent = state ?? "";
+    this.markUrgent();
+  }
+
+  /** Whether the hospital called what was read urgent, by the list beside. */
+  markUrgent() {
+    const part = this.part("urgent");
+    if (part) {
+      const code = CSS.escape(this.part("code").textContent.trim());
+      part.hidden = document.querySelector(`[data-urgent="${code}"]`) === null;
+    }
+  }
+
+  /** What the code ACEPTAR would do now. */
+  acceptWould(key, label) {
+    this.say("accept-now", this.text(key, label));
   }
 
   /** It was recorded, and whoever read it should know something about it. */

@@ -130,7 +130,7 @@ export class Context {
     this.#aroundIt(mode === "STEP" ? step : "");
   }
 
-  /** What the page says around the station about the step it was opened with. */
+  /** What the page says around the station about the step that is set. */
   #aroundIt(step) {
     for (const link of document.querySelectorAll("[data-step-link]")) {
       if (link.dataset.stepLink === step) {
@@ -140,7 +140,7 @@ export class Context {
       }
     }
     for (const note of document.querySelectorAll("[data-step-note]")) {
-      note.hidden = step !== this.#page.step;
+      note.hidden = step !== note.dataset.stepNote;
     }
   }
 

@@ -130,4 +130,8 @@ function concern(form, kind) {
     shown.hidden = radio.dataset.key === "";
     shown.textContent = radio.dataset.key;
   }
+  const range = form.querySelector("[data-keys]");
+  if (range && key > 1) {
+    range.textContent = range.dataset.keys.replace("{0}", String(Math.min(key, 9)));
+  }
 }

@@ -26,6 +26,7 @@ export class Panels {
     }
     this.#refreshing = setTimeout(async () => {
       await this.#swap(url.replace("{context}", this.#root.dataset.context), target);
+      this.#card.markUrgent();
       const counted = target.querySelector("[data-progress-total]");
       if (counted) {
         this.#card.progress(+counted.dataset.progressDone, +counted.dataset.progressTotal);

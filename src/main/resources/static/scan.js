@@ -24,6 +24,7 @@ const SAY_KEPT_MS = 2000;
 const ADOPT_EVERY_MS = 15000;
 const TOLERATED_SKEW_S = 120;
 const BADGE = /^U\d{12}$/;
+const TO_DECIDE = new Set(["ARRIVED", "ON_HOLD"]);
 const LOCKING = new Set(["REFUSED", "UNKNOWN"]);
 
 /** One scan station on a page. */
@@ -297,8 +298,8 @@ export class Station {
         && this.#context.takesBoxes) {
       this.#context.setBox(answer.shipment, answer.label);
     }
-    if (answer.container && (answer.verdict === "RECORDED" || answer.verdict === "ALREADY")) {
-      this.#lastContainer = entry.mode === "UNDO" ? "" : answer.label;
+    if (!looked && (answer.container || LOCKING.has(answer.verdict))) {
+      this.#lastContainer = TO_DECIDE.has(answer.state) ? answer.label : "";
     }
     const shown = wordOf(entry, answer);
     this.#card.offer(looked && answer.container
@@ -323,12 +324,19 @@ export class Station {
       this.#queue.hold();
       this.#red.lock();
     }
+    this.#sayAccept();
     if (!looked) {
       this.#panels.detail(answer);
     }
     this.#panels.refresh();
     this.#root.dispatchEvent(
       new CustomEvent("trazo:verdict", { bubbles: true, detail: { entry, answer } }));
+  }
+
+  #sayAccept() {
+    this.#card.acceptWould(
+      this.#red.on ? "AcceptRed" : this.#lastContainer ? "AcceptSample" : "AcceptNone",
+      this.#lastContainer);
   }
 
   #late(failing) {
@@ -362,6 +370,7 @@ export class Station {
   /** Somebody has seen the red card: what came behind it is told now, and what waits goes on. */
   #released() {
     this.#card.ready();
+    this.#sayAccept();
     while (this.#unseen.length > 0 && !this.#red.on) {
       this.#tell(...this.#unseen.shift());
     }

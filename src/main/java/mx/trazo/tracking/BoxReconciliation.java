@@ -50,6 +50,7 @@ public record BoxReconciliation(
    *
    * @param form its form's name
    * @param tests the tests asked for it
+   * @param urgent whether the hospital called its order urgent
    * @param accession the laboratory's number of the case, or null
    * @param onManifest whether the hospital wrote it on the manifest
    * @param unexpected how it came here without being on this manifest, or null
@@ -62,6 +63,7 @@ public record BoxReconciliation(
       Specimen specimen,
       String form,
       List<String> tests,
+      boolean urgent,
       ContainerState state,
       @Nullable String accession,
       boolean onManifest,

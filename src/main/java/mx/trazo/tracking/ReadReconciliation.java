@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,6 +107,7 @@ public class ReadReconciliation {
     Set<SpecimenId> all = new LinkedHashSet<>(manifest);
     all.addAll(cases.unexpected.keySet());
     cases.tests.putAll(contents.testsOf(laboratory, all));
+    cases.urgent.addAll(contents.urgentOf(laboratory, all));
     Map<SpecimenId, Specimen> byId = new HashMap<>();
     specimens.list(scope, all).forEach(specimen -> byId.put(specimen.id(), specimen));
     Map<SpecimenId, ContainerState> states = new HashMap<>();
@@ -155,6 +157,7 @@ public class ReadReconciliation {
     private final Map<String, String> reasons = new HashMap<>();
 
     private final Map<SpecimenId, List<String>> tests = new HashMap<>();
+    private final Set<SpecimenId> urgent = new HashSet<>();
     private final Map<SpecimenId, UnexpectedItem> unexpected = new LinkedHashMap<>();
     private final Map<SpecimenId, MissingItem> missing = new HashMap<>();
 
@@ -182,6 +185,7 @@ public class ReadReconciliation {
               .map(SpecimenForm::name)
               .orElse(specimen.formCode()),
           tests.getOrDefault(specimen.id(), List.of()),
+          urgent.contains(specimen.id()),
           state,
           accessions
               .computeIfAbsent(specimen.order(), order -> receptions.findAccession(scope, order))

@@ -55,6 +55,11 @@ public final class Referrals {
 
   /** Breast tissue in formalin, which stays, and so many blocks of it, which travel. */
   public RegisteredReferral breast(Actor clerk, int blocks) {
+    return breast(clerk, blocks, Priority.ROUTINE);
+  }
+
+  /** The same, as soon as the hospital needs it. */
+  public RegisteredReferral breast(Actor clerk, int blocks, Priority priority) {
     Instant taken = ago(Duration.ofDays(3));
     CollectionData data =
         new CollectionData(
@@ -73,7 +78,7 @@ public final class Referrals {
     var tissue =
         new SpecimenRequest(
             SpecimenForm.TISSUE_IN_FORMALIN, "Mama izquierda", data, null, false, children);
-    return register(clerk, TestDefinition.BREAST_IHC, OrderReason.DIAGNOSIS, tissue);
+    return register(clerk, TestDefinition.BREAST_IHC, OrderReason.DIAGNOSIS, priority, tissue);
   }
 
   /** A bone marrow taken so long ago. */
@@ -92,11 +97,12 @@ public final class Referrals {
         clerk,
         TestDefinition.LEUKEMIA_PHENOTYPE,
         OrderReason.DIAGNOSIS,
+        Priority.ROUTINE,
         SpecimenRequest.of(SpecimenForm.BONE_MARROW, data));
   }
 
   private RegisteredReferral register(
-      Actor clerk, String test, OrderReason reason, SpecimenRequest specimen) {
+      Actor clerk, String test, OrderReason reason, Priority priority, SpecimenRequest specimen) {
     String key = trazo.bean(Ids.class).next();
     var request =
         new OrderRequest(
@@ -106,7 +112,7 @@ public final class Referrals {
             laboratory(),
             List.of(test),
             reason,
-            Priority.ROUTINE,
+            priority,
             "Dra. Elena Ruiz Peña",
             new ClinicalData(null, null, null, Laterality.NOT_STATED, YesNoUnknown.UNKNOWN, null),
             null);

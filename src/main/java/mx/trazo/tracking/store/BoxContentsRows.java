@@ -49,4 +49,17 @@ interface BoxContentsRows extends GenericRepository<BoxContentsRow, String> {
        LIMIT 2000
       """)
   List<AskedTestsRow> listTests(String scope, List<String> containers);
+
+  @Query(
+      """
+      SELECT s.id AS container_id
+        FROM specimen s
+        JOIN clinical_order o ON o.id = s.order_id
+       WHERE s.id IN (:containers)
+         AND s.laboratory_id = :scope
+         AND o.priority = 'URGENT'
+       ORDER BY s.id
+       LIMIT 2000
+      """)
+  List<UrgentRow> listUrgent(String scope, List<String> containers);
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.ShipmentId;
@@ -50,6 +51,18 @@ class JdbcBoxContentsStore implements BoxContentsStore {
             .collect(
                 Collectors.toMap(
                     row -> new SpecimenId(row.containerId()), row -> codes(row.testCodes())));
+  }
+
+  @Override
+  public Set<SpecimenId> urgentOf(FacilityScope laboratory, Collection<SpecimenId> containers) {
+    return containers.isEmpty()
+        ? Set.of()
+        : rows
+            .listUrgent(
+                laboratory.facility().value(), containers.stream().map(SpecimenId::value).toList())
+            .stream()
+            .map(row -> new SpecimenId(row.containerId()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> codes(@Nullable String joined) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.specimen.label.ControlOrder;
 import mx.trazo.specimen.label.LabelCode;
@@ -54,6 +55,14 @@ public record ContextOrder(ControlOrder order, ScanMode mode, String step) {
   public static List<ContextOrder> of(Actor actor, String mode) {
     boolean fixed = mode.equals(ScanMode.PACK.name()) || mode.equals(ScanMode.UNPACK.name());
     return fixed ? List.of() : all().stream().filter(order -> order.mode().allows(actor)).toList();
+  }
+
+  /** The order that sets this step, if there is such a step. */
+  static Optional<ControlOrder> ofStep(String step) {
+    return STEPS.entrySet().stream()
+        .filter(known -> known.getValue().equals(step))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** What its symbol says. */

@@ -104,7 +104,12 @@ class ReadingDesk {
     }
     return answer.verdict() == ScanVerdict.CONTEXT
         ? messages.get("scan.context", answer.label())
-        : messages.get("scan.recorded." + mode.name(), answer.label());
+        : messages.get(
+            "scan.recorded." + mode.name(),
+            answer.label(),
+            ContextOrder.ofStep(context)
+                .map(order -> messages.get("control." + order.name()))
+                .orElse(context));
   }
 
   /** Only a box sets a context, and boxes are rare: one more question does not slow the scans. */

@@ -7,13 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.Facility;
 import mx.trazo.network.NewFacilities;
+import mx.trazo.order.Priority;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.label.LabelNumbers;
 import mx.trazo.testing.Browser;
 import mx.trazo.testing.Referrals;
 import mx.trazo.testing.RunningTrazo;
@@ -159,6 +162,69 @@ class NewTechnicianScreenIT {
     Browser.looksRight(page, "laboratorio-lectura-en-ventana");
     wedge.read(StationSetting.controlCode("CLOSE"));
     page.waitForSelector("#decidir-rechazo", hidden());
+    page.close();
+  }
+
+  @Test
+  void what_is_read_into_the_form_of_the_arrival_is_no_text_of_it() {
+    List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), 1));
+    Shipment box = referrals.dispatched(clerk.actor(), blocks);
+    Scans.read(technician, box.box().text(), "RECEIVE", "");
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion/" + box.id().value() + "/llegada");
+    page.focus("#nota-llegada");
+    page.keyboard().type("Golpe en", new Keyboard.TypeOptions().setDelay(80));
+    page.keyboard().type(blocks.getFirst().label().text());
+    page.keyboard().press("Enter");
+    page.waitForSelector("[data-read-nowhere] >> text=" + blocks.getFirst().label().text());
+    assertThat(page.inputValue("#nota-llegada")).isEqualTo("Golpe en");
+    Browser.looksRight(page, "laboratorio-llegada-lectura");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "laboratorio-llegada-lectura");
+    page.close();
+  }
+
+  @Test
+  void an_urgent_sample_is_marked_and_the_code_that_accepts_says_what_it_would_do() {
+    Specimen urgent =
+        Referrals.travelling(referrals.breast(clerk.actor(), 1, Priority.URGENT)).getFirst();
+    Specimen usual = Referrals.travelling(referrals.breast(clerk.actor(), 1)).getFirst();
+    Shipment box = referrals.dispatched(clerk.actor(), List.of(urgent, usual));
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/recepcion");
+    String now = "[data-scan-accept-now]";
+    assertThat(page.innerText(now)).contains("nada");
+    Station.read(page, box.box().text(), "CONTEXT");
+    page.waitForSelector("[aria-labelledby=grupo-esperadas] .chip >> text=URGENTE");
+    assertThat(page.locator("#conciliacion .chip >> text=URGENTE").count()).isOne();
+    Station.read(page, urgent.label().text(), "RECORDED");
+    page.waitForSelector("[data-scan-urgent]:not([hidden]) >> text=URGENTE");
+    assertThat(page.innerText(now)).contains("acepta la muestra " + urgent.label().text());
+    Browser.looksRight(page, "laboratorio-urgente");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "laboratorio-urgente");
+    Station.read(page, usual.label().text(), "RECORDED");
+    assertThat(page.isVisible("[data-scan-urgent]")).isFalse();
+    Station.type(
+        page,
+        TRAZO
+            .bean(LabelNumbers.class)
+            .take(technician.actor().scope(), 1, Instant.now())
+            .getFirst()
+            .text());
+    page.waitForSelector("[data-scan-ack]:not([hidden])");
+    assertThat(page.innerText(now)).contains("confirma que vio este aviso");
+    page.keyboard().press("Escape");
+    assertThat(page.innerText(now))
+        .as("nobody accepts what they did not just read")
+        .contains("nada");
+    Station.read(page, urgent.label().text(), "ALREADY");
+    Station.type(page, StationSetting.controlCode("ACCEPT"));
+    page.waitForSelector("[data-scan-card][data-verdict=RECORDED] >> text=Aceptada");
+    assertThat(page.innerText(now)).contains("nada");
+    page.click("[data-scan-send=REJECT][data-label='" + usual.label().text() + "']");
+    int keys = page.locator("#decidir-rechazo kbd:visible").count();
+    assertThat(page.innerText("#decidir-rechazo legend")).contains("teclas 1 a " + keys);
     page.close();
   }
 

@@ -124,6 +124,7 @@ class ReconciliationIT {
     List<Specimen> blocks = blocks(2);
     Shipment box = opened(blocks);
     receive(blocks.get(0), box);
+    Scans.read(technician, blocks.get(0), "ACCEPT", "");
     technician.postForm(
         page(box) + "/cierre", Map.of("falta-" + blocks.get(1).id().value(), "NOT_IN_BOX"));
 
@@ -132,10 +133,15 @@ class ReconciliationIT {
         .containsEntry("verdict", "RECORDED")
         .containsEntry("code", "RECEIVED_AFTER_CLOSING")
         .containsEntry("state", "ARRIVED");
-    assertThat(said(late)).contains("rezagada").contains(box.box().grouped());
+    assertThat(said(late))
+        .contains("rezagada")
+        .contains("Falta decidir")
+        .contains(box.box().grouped());
     assertThat(technician.get(page(box)).body())
         .contains(">Rezagada<")
-        .contains("llegó después del cierre");
+        .contains("llegó después del cierre")
+        .contains("Falta decidir si se acepta")
+        .contains("href=\"#grupo-incidencias\"");
     assertThat(PdfWords.of(technician.getBytes(receipt(box)).body()))
         .contains("y llegó después")
         .contains("faltan 0");

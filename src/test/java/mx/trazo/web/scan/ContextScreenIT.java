@@ -97,6 +97,11 @@ class ContextScreenIT {
     assertThat(wedge.count("RECORDED")).isEqualTo(8);
     assertThat(wedge.count("CONTEXT")).as("what was only looked at").isEqualTo(2);
     assertThat(page.innerText("[data-scan-chip=step] strong")).isEqualTo("Tinción");
+    assertThat(page.innerText("[data-scan-message]")).startsWith("Tinción: quedó registrado");
+    assertThat(page.innerText("[data-step-note]:not([hidden])"))
+        .as("a step that was set by its symbol says what it is done on")
+        .contains("Tinción")
+        .contains("Se hace sobre: Laminilla");
     Browser.looksRight(page, "puesto-paso-fijado");
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     Browser.looksRight(page, "puesto-paso-fijado");
