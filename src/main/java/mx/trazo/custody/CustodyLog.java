@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.Facts;
 import mx.trazo.kernel.ScanId;
 import mx.trazo.kernel.SpecimenId;
 
@@ -14,10 +15,12 @@ import mx.trazo.kernel.SpecimenId;
 @Singleton
 public class CustodyLog {
   private final CustodyStore store;
+  private final Facts facts;
 
-  /** Works on the store given. */
-  public CustodyLog(CustodyStore store) {
+  /** Works on the store given and tells what it appended. */
+  public CustodyLog(CustodyStore store, Facts facts) {
     this.store = store;
+    this.facts = facts;
   }
 
   /** Puts new containers under custody. */
@@ -72,6 +75,7 @@ public class CustodyLog {
       after.add(state);
     }
     store.append(actor.scope(), events, after);
+    facts.tell(new CustodyMoved(List.copyOf(locked), after, events));
     return after;
   }
 }

@@ -1,11 +1,11 @@
 package mx.trazo.fhir;
 
 import java.util.Collection;
-import java.util.Comparator;
 import mx.trazo.custody.ContainerState;
+import mx.trazo.result.OrderStep;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
-/** How far an order is, from the states of what travels; the code is Task.businessStatus. */
+/** The codes of an {@link OrderStep}, which have its names; the code is Task.businessStatus. */
 enum TaskStep {
   /** The order is on record. */
   REGISTERED("registrada", TaskStatus.REQUESTED),
@@ -52,29 +52,8 @@ enum TaskStep {
     return status;
   }
 
-  /**
-   * The step of an order: the furthest of its containers, since one good block is enough to go on;
-   * those that went wrong count only when all did.
-   */
+  /** The step of an order whose containers stand like this. */
   static TaskStep of(Collection<ContainerState> containers) {
-    return containers.stream().map(TaskStep::of).max(Comparator.naturalOrder()).orElse(REGISTERED);
-  }
-
-  private static TaskStep of(ContainerState state) {
-    return switch (state) {
-      case REGISTERED -> REGISTERED;
-      case COLLECTED -> COLLECTED;
-      case NOT_COLLECTED -> NOT_COLLECTED;
-      case PACKED -> PACKED;
-      case IN_TRANSIT -> IN_TRANSIT;
-      case MISSING -> MISSING;
-      case ARRIVED -> ARRIVED;
-      case ON_HOLD -> ON_HOLD;
-      case ACCEPTED -> ACCEPTED;
-      case REJECTED -> REJECTED;
-      case IN_PROCESS, ARCHIVED, DISPOSED, RETURN_PACKED, RETURNING, RETURN_MISSING, RETURNED ->
-          IN_PROCESS;
-      case AT_READING -> AT_READING;
-    };
+    return valueOf(OrderStep.of(containers).name());
   }
 }

@@ -20,6 +20,12 @@ public interface OrderStore {
   /** The order, when the facility asked for it or performs it. */
   Optional<Order> find(FacilityScope scope, OrderId id);
 
+  /**
+   * Holds the order until the transaction ends, so that what follows from all its samples together
+   * is worked out by one at a time.
+   */
+  void lock(FacilityScope scope, OrderId id);
+
   /** The order that this hospital registered under its own key. */
   Optional<Order> findByClientKey(FacilityScope scope, String clientKey);
 

@@ -23,6 +23,17 @@ public interface TurnaroundStore {
   /** Stops a clock; does nothing when it has stopped. */
   void stop(FacilityScope laboratory, OrderedTestId test, Instant at);
 
+  /**
+   * Clocks whose due time passed and that nobody looked at since, first due first; locked, and
+   * without those that somebody else looks at just now.
+   */
+  @Unscoped("promises are watched for the whole network")
+  List<TurnaroundClock> lockPassed(Instant now, int limit);
+
+  /** These need not be looked at again. */
+  @Unscoped("promises are watched for the whole network")
+  void looked(Collection<OrderedTestId> tests);
+
   /** The clock of a test, for its laboratory and its hospital. */
   Optional<TurnaroundClock> find(FacilityScope scope, OrderedTestId test);
 

@@ -13,6 +13,7 @@ import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.Facts;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Role;
 import mx.trazo.kernel.ScanId;
@@ -73,7 +74,10 @@ class ScanDeskTest {
     private int tries;
 
     Collides(int failures, RuntimeException failure) {
-      super(new OnlyPassing(), new CustodyLog(new OnlyPassing()), InstantSource.fixed(NOW));
+      super(
+          new OnlyPassing(),
+          new CustodyLog(new OnlyPassing(), new Facts(List::of)),
+          InstantSource.fixed(NOW));
       this.failures = failures;
       this.failure = failure;
     }

@@ -3,7 +3,9 @@ package mx.trazo.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mx.trazo.custody.ContainerState;
+import mx.trazo.result.OrderStep;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,12 @@ class TaskStepTest {
   @Test
   void an_order_without_containers_is_registered() {
     assertThat(TaskStep.of(List.of())).isEqualTo(TaskStep.REGISTERED);
+  }
+
+  @Test
+  void it_has_the_steps_of_an_order_and_no_others() {
+    assertThat(Stream.of(TaskStep.values()).map(Enum::name))
+        .containsExactly(Stream.of(OrderStep.values()).map(Enum::name).toArray(String[]::new));
   }
 
   @Test

@@ -49,6 +49,11 @@ public final class MemoryOrderStore implements OrderStore {
   }
 
   @Override
+  public void lock(FacilityScope scope, OrderId id) {
+    // one thread at a time works on this store
+  }
+
+  @Override
   public Optional<Order> find(FacilityScope scope, OrderId id) {
     return Optional.ofNullable(orders.get(id)).filter(order -> visible(scope, order));
   }

@@ -119,7 +119,7 @@ final class World {
     ids = () -> Ulid.at(now, random);
     facts = new Facts(() -> listeners);
     labels = MemoryLabels.numbers(ids);
-    var log = new CustodyLog(custody);
+    var log = new CustodyLog(custody, facts);
     listeners.add(new OpenCustody(log, ids));
     listeners.add(new OpenDerivedCustody(log));
     listeners.add(new CollectedLater(log, ids));

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
@@ -21,6 +23,7 @@ import mx.trazo.network.TestDefinition;
 public final class MemoryTurnaroundStore implements TurnaroundStore {
   private static final ZoneId PUEBLA = ZoneId.of("America/Mexico_City");
   private final Map<OrderedTestId, TurnaroundClock> clocks = new LinkedHashMap<>();
+  private final Set<OrderedTestId> looked = new HashSet<>();
 
   /** Every clock. */
   public List<TurnaroundClock> everything() {
@@ -74,6 +77,20 @@ public final class MemoryTurnaroundStore implements TurnaroundStore {
                     c.promise(),
                     c.startedAt(),
                     at));
+  }
+
+  @Override
+  public List<TurnaroundClock> lockPassed(Instant now, int limit) {
+    return clocks.values().stream()
+        .filter(clock -> !looked.contains(clock.test()) && due(clock).isBefore(now))
+        .sorted(Comparator.comparing(MemoryTurnaroundStore::due))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void looked(Collection<OrderedTestId> tests) {
+    looked.addAll(tests);
   }
 
   @Override

@@ -79,6 +79,11 @@ class JdbcOrderStore implements OrderStore {
   }
 
   @Override
+  public void lock(FacilityScope scope, OrderId id) {
+    orders.lock(id.value(), scope.facility().value());
+  }
+
+  @Override
   public Optional<Order> find(FacilityScope scope, OrderId id) {
     return orders.find(id.value(), scope.facility().value()).map(row -> whole(List.of(row)).get(0));
   }

@@ -26,6 +26,16 @@ interface OrderRows extends GenericRepository<OrderRow, String> {
 
   @Query(
       """
+      SELECT o.id
+        FROM clinical_order o
+       WHERE o.id = :id
+         AND (o.facility_id = :scope OR o.laboratory_id = :scope)
+         FOR UPDATE
+      """)
+  Optional<String> lock(String id, String scope);
+
+  @Query(
+      """
       SELECT o.id, o.facility_id, o.laboratory_id, o.patient_id, o.agreement_id,
              o.agreement_standing, o.client_key, o.content_hash, o.source, o.placer_number, o.reason,
              o.priority, o.physician, o.diagnosis_code, o.bi_rads, o.body_site, o.laterality, o.neoadjuvant,

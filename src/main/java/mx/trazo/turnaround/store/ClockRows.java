@@ -19,9 +19,10 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       INSERT INTO turnaround_clock (ordered_test_id, order_id, facility_id, laboratory_id,
-                                    agreement_id, test_code, policy_id, started_at, due_at, running)
+                                    agreement_id, test_code, policy_id, started_at, due_at, running,
+                                    watched)
       VALUES (:test, :order, :facility, :laboratory, :agreement, :testCode, :policy, :startedAt,
-              :dueAt, 1)
+              :dueAt, 1, IF(:dueAt IS NULL, NULL, 1))
       ON DUPLICATE KEY UPDATE started_at = started_at
       """)
   int start(
@@ -44,6 +45,38 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
          AND stopped_at IS NULL
       """)
   int stop(String test, String scope, Instant at);
+
+  @Query(
+      """
+      SELECT c.ordered_test_id
+        FROM turnaround_clock c
+       WHERE c.watched = 1
+         AND c.due_at < :now
+       ORDER BY c.due_at, c.ordered_test_id
+       LIMIT :limit
+         FOR UPDATE SKIP LOCKED
+      """)
+  List<String> lockPassed(Instant now, int limit);
+
+  @Query(
+      """
+      SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
+             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+        FROM turnaround_clock c
+        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
+       WHERE c.ordered_test_id IN (:tests)
+       ORDER BY c.due_at, c.ordered_test_id
+       LIMIT 1000
+      """)
+  List<ClockRow> listAny(List<String> tests);
+
+  @Query(
+      """
+      UPDATE turnaround_clock
+         SET watched = NULL
+       WHERE ordered_test_id IN (:tests)
+      """)
+  int looked(List<String> tests);
 
   @Query(
       """

@@ -58,6 +58,19 @@ class JdbcTurnaroundStore implements TurnaroundStore {
   }
 
   @Override
+  public List<TurnaroundClock> lockPassed(Instant now, int limit) {
+    List<String> tests = clocks.lockPassed(now, limit);
+    return tests.isEmpty() ? List.of() : whole(clocks.listAny(tests));
+  }
+
+  @Override
+  public void looked(Collection<OrderedTestId> tests) {
+    if (!tests.isEmpty()) {
+      clocks.looked(tests.stream().map(OrderedTestId::value).toList());
+    }
+  }
+
+  @Override
   public Optional<TurnaroundClock> find(FacilityScope scope, OrderedTestId test) {
     return clocks.find(test.value(), scope.facility().value()).map(ClockRow::clock);
   }
