@@ -111,7 +111,12 @@ Description: "Recibe solicitudes como transacción, deja seguir cada muestra y e
 * rest.resource[=].profile = "https://trazo.mx/fhir/StructureDefinition/suscripcion-a-tema"
 * rest.resource[=].interaction[+].code = #create
 * rest.resource[=].interaction[+].code = #read
+* rest.resource[=].interaction[+].code = #search-type
 * rest.resource[=].interaction[+].code = #delete
+* rest.resource[=].operation[+].name = "status"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-status"
+* rest.resource[=].operation[+].name = "events"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-events"
 * rest.resource[=].documentation = "Temas: https://trazo.mx/fhir/tema/ seguido de estado-de-solicitud, custodia, resultado o incumplimiento. | Topics: that base followed by their names."
 * rest.resource[+].type = #Basic
 * rest.resource[=].profile = "https://trazo.mx/fhir/StructureDefinition/tema-de-suscripcion"

@@ -31,14 +31,14 @@ Instance: tema-estado-de-solicitud
 InstanceOf: TemaDeSuscripcion
 Usage: #definition
 Title: "Tema: estado de una solicitud | Topic: state of an order"
-Description: "Avisa cuando una tarea cambia de paso. | Notifies when a task changes its step."
-* insert UnTema(estado-de-solicitud, [[Un estudio cambió de paso. | A test changed its step.]])
+Description: "Avisa cuando una tarea aparece o cambia de paso. | Notifies when a task appears or changes its step."
+* insert UnTema(estado-de-solicitud, [[Un estudio se registró o cambió de paso. | A test came on record or changed its step.]])
 * extension[disparador].extension[recurso].valueCode = #Task
-* extension[disparador].extension[interaccion].valueCode = #update
+* extension[disparador].extension[interaccion][0].valueCode = #create
+* extension[disparador].extension[interaccion][+].valueCode = #update
 * extension[disparador].extension[criterio].valueString = "%previous.businessStatus != %current.businessStatus"
-* extension[disparador].extension[filtro][0].valueString = "owner"
-* extension[disparador].extension[filtro][+].valueString = "requester"
-* extension[disparador].extension[filtro][+].valueString = "business-status"
+* extension[disparador].extension[filtro][0].valueString = "business-status"
+* extension[disparador].extension[filtro][+].valueString = "focus"
 
 Instance: tema-custodia
 InstanceOf: TemaDeSuscripcion
@@ -72,19 +72,19 @@ Description: "Avisa cuando pasa la hora prometida sin resultado. | Notifies when
 * extension[disparador].extension[recurso].valueCode = #Task
 * extension[disparador].extension[interaccion].valueCode = #update
 * extension[disparador].extension[criterio].valueString = "%current.restriction.period.end < now() and (%current.status = 'completed').not()"
-* extension[disparador].extension[filtro][0].valueString = "owner"
-* extension[disparador].extension[filtro][+].valueString = "due"
+* extension[disparador].extension[filtro].valueString = "focus"
 
 Profile: SuscripcionATema
 Parent: Subscription
 Id: suscripcion-a-tema
 Title: "Suscripción a un tema | Subscription to a topic"
-Description: "criteria es la URL canónica del tema, como en la guía R5 Backport. El aviso lleva solo ids: los datos se leen con permiso. | criteria is the canonical URL of the topic, as in the R5 Backport guide; the notification carries ids only."
+Description: "criteria es la URL canónica del tema, como en la guía R5 Backport; los filtros van en su extensión. El aviso lleva solo ids: los datos se leen con permiso. | criteria is the canonical URL of the topic, as in the R5 Backport guide, and filters stand in its extension; the notification carries ids only."
 * insert Publicado
 * obeys trz-sus-1
 * criteria MS
 * channel.type = #rest-hook (exactly)
 * channel.endpoint 1..1
+* channel.payload 1..1
 * channel.payload = #application/fhir+json
 
 Invariant: trz-sus-1
@@ -101,3 +101,4 @@ Description: "Avisos por HTTPS de cada informe que se libera. | Notifications by
 * reason = "Avisos de resultados del Hospital General de Ensenada"
 * criteria = "https://trazo.mx/fhir/tema/resultado"
 * channel.endpoint = "https://his.ejemplo.mx/avisos"
+* channel.payload = #application/fhir+json

@@ -177,6 +177,7 @@ Description: "Nombres estables con los que el servidor dice que no, en Operation
 * #FHIR_EXTENSION_TWICE "Extensión repetida"
 * #FHIR_ELEMENT_MISSING "Falta un elemento"
 * #FHIR_ELEMENT_WRONG "Valor imposible"
+* #FHIR_FILTER "Filtro que el tema no tiene"
 * #FHIR_SURNAMES "No se sabe cuál apellido es cuál"
 * #FHIR_ORDER_SHAPE "La solicitud no tiene su forma"
 * #FHIR_ORDER_MIXED "Los estudios difieren en lo que comparten"

@@ -26,12 +26,15 @@ public class FhirCalling {
   private final FhirDoor door;
   private final FhirEngine engine;
   private final ValidateCall validate;
+  private final SubscriptionCalls subscriptions;
 
   /** What it works with. */
-  public FhirCalling(FhirDoor door, FhirEngine engine, ValidateCall validate) {
+  public FhirCalling(
+      FhirDoor door, FhirEngine engine, ValidateCall validate, SubscriptionCalls subscriptions) {
     this.door = door;
     this.engine = engine;
     this.validate = validate;
+    this.subscriptions = subscriptions;
   }
 
   /**
@@ -46,6 +49,9 @@ public class FhirCalling {
         });
     if (ValidateCall.isMeant(call.path())) {
       return validate.answer(call);
+    }
+    if (SubscriptionCalls.isMeant(call.path())) {
+      return subscriptions.answer(call);
     }
     var in =
         new BridgeRequest(

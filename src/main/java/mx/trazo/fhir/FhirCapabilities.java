@@ -80,6 +80,16 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
         resource.addInteraction().setCode(TypeRestfulInteraction.CREATE);
         resource.setConditionalCreate(offered.createsOnCondition());
       }
+      if (offered.deletes()) {
+        resource.addInteraction().setCode(TypeRestfulInteraction.DELETE);
+      }
+      for (OfferedResource.Operation operation : offered.operations()) {
+        resource
+            .addOperation()
+            .setName(operation.name().substring(1))
+            .setDefinition(operation.definition())
+            .setDocumentation(operation.documentation());
+      }
       resource.setConditionalRead(CapabilityStatement.ConditionalReadStatus.NOTMATCH);
       if (!offered.searches().isEmpty()) {
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);

@@ -54,9 +54,10 @@ public class FhirDoor {
         if (parts[1].equals("_search")) {
           yield searches ? "POST" : "";
         }
-        yield isId(parts[1]) ? "GET, HEAD" : "";
+        String methods = resource.deletes() ? "GET, HEAD, DELETE" : "GET, HEAD";
+        yield isId(parts[1]) ? methods : "";
       }
-      case 3 -> isId(parts[1]) && parts[2].equals("_history") ? "GET, HEAD" : "";
+      case 3 -> isId(parts[1]) && isOfOne(resource, parts[2]) ? "GET, HEAD" : "";
       case 4 -> isId(parts[1]) && parts[2].equals("_history") && isId(parts[3]) ? "GET, HEAD" : "";
       default -> "";
     };
@@ -67,6 +68,11 @@ public class FhirDoor {
       return searches ? "GET, HEAD, POST" : "POST";
     }
     return searches ? "GET, HEAD" : "";
+  }
+
+  private static boolean isOfOne(OfferedResource resource, String part) {
+    return part.equals("_history")
+        || resource.operations().stream().anyMatch(operation -> operation.name().equals(part));
   }
 
   private static boolean isId(String part) {

@@ -72,6 +72,9 @@ public class FhirExchange {
       throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_SIGN_IN), "");
     }
     demand(door.checkMethod(method, path));
+    if (method.equals("DELETE")) {
+      demandSystem(actor);
+    }
     String query = request.getUri().getRawQuery();
     Map<String, List<String>> parameters = new LinkedHashMap<>(read(query == null ? "" : query));
     boolean search = path.endsWith("/_search");
@@ -96,14 +99,21 @@ public class FhirExchange {
     return told(call, calling.answer(call));
   }
 
+  /** Only a system changes anything here. */
+  private static void demandSystem(@Nullable Actor actor) {
+    if (actor == null || !actor.hasAny(Role.INTEGRATION_CLIENT)) {
+      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_ROLE), "");
+    }
+  }
+
   private byte[] body(HttpRequest<?> request, @Nullable Actor actor, boolean search) {
     demand(
         door.checkContent(
             search,
             joined(request, HttpHeaders.CONTENT_TYPE),
             joined(request, HttpHeaders.CONTENT_ENCODING)));
-    if (!search && (actor == null || !actor.hasAny(Role.INTEGRATION_CLIENT))) {
-      throw RefusedException.of(Refusal.of(FhirRefusal.FHIR_ROLE), "");
+    if (!search) {
+      demandSystem(actor);
     }
     Optional<byte[]> read;
     try {

@@ -88,6 +88,8 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_ELEMENT_MISSING(400, "required"),
   /** An element has a value that cannot be; facts 0 and 1: its name, what is expected. */
   FHIR_ELEMENT_WRONG(400, "value"),
+  /** A filter that a topic does not have; facts 0 and 1: the filter, those that it has. */
+  FHIR_FILTER(422, "not-supported"),
   /** An object, list or text with nothing in it. */
   FHIR_EMPTY_VALUE(400, "structure"),
   /** Something else than an object in a list of extensions. */

@@ -44,6 +44,24 @@ public interface OfferedResource extends IResourceProvider {
     return creates();
   }
 
+  /** Whether one of this type can be deleted. */
+  default boolean deletes() {
+    return false;
+  }
+
+  /**
+   * An operation on one resource, asked with GET.
+   *
+   * @param name with its dollar sign
+   * @param definition the canonical address of what it does
+   */
+  record Operation(String name, String definition, String documentation) {}
+
+  /** The operations on one resource of this type. */
+  default List<Operation> operations() {
+    return List.of();
+  }
+
   /** Whether a name in a query is one of the search parameters. */
   default boolean offers(String parameter) {
     return searches().stream().anyMatch(search -> search.is(parameter));

@@ -35,19 +35,23 @@ public class Profiles {
   /** What a custody event that another system reports has to be. */
   static final String REPORTED = BASE + "movimiento-informado";
 
+  /** What a subscription has to be. */
+  static final String SUBSCRIPTION = BASE + "suscripcion-a-tema";
+
   /** The profile that a resource of a type is meant to follow here. */
   private static final Map<String, String> OF_TYPE =
-      Map.of(
-          "Bundle", ORDER,
-          "Patient", PATIENT,
-          "ServiceRequest", BASE + "solicitud-oncologica",
-          "Specimen", BASE + "muestra",
-          "Task", BASE + "tarea-de-solicitud",
-          "Provenance", BASE + "movimiento-de-custodia",
-          "DiagnosticReport", BASE + "informe",
-          "Observation", BASE + "marcador",
-          "Organization", BASE + "unidad-medica",
-          "Location", BASE + "lugar-de-custodia");
+      Map.ofEntries(
+          Map.entry("Bundle", ORDER),
+          Map.entry("Patient", PATIENT),
+          Map.entry("ServiceRequest", BASE + "solicitud-oncologica"),
+          Map.entry("Specimen", BASE + "muestra"),
+          Map.entry("Task", BASE + "tarea-de-solicitud"),
+          Map.entry("Provenance", BASE + "movimiento-de-custodia"),
+          Map.entry("DiagnosticReport", BASE + "informe"),
+          Map.entry("Observation", BASE + "marcador"),
+          Map.entry("Organization", BASE + "unidad-medica"),
+          Map.entry("Location", BASE + "lugar-de-custodia"),
+          Map.entry("Subscription", SUBSCRIPTION));
 
   private @Nullable ProfileRules rules;
   private @Nullable FullValidator validator;

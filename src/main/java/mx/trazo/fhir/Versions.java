@@ -32,7 +32,8 @@ public class Versions {
   private static final int MOST = 500;
 
   /** The types of which each version is kept when it is shown. */
-  private static final Set<String> KEPT = Set.of("Patient", "ServiceRequest", "Specimen", "Task");
+  private static final Set<String> KEPT =
+      Set.of("Patient", "ServiceRequest", "Specimen", "Subscription", "Task");
 
   private static final int REMEMBERED = 20_000;
 

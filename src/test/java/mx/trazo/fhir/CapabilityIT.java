@@ -4,8 +4,10 @@ import static mx.trazo.fhir.FhirCalls.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mx.trazo.testing.RunningTrazo;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -51,6 +53,7 @@ class CapabilityIT {
                 TypeRestfulInteraction.VREAD,
                 TypeRestfulInteraction.HISTORYINSTANCE,
                 TypeRestfulInteraction.CREATE,
+                TypeRestfulInteraction.DELETE,
                 TypeRestfulInteraction.SEARCHTYPE);
       }
       assertThat(resource.getSupportedProfile()).hasSize(1);
@@ -66,7 +69,7 @@ class CapabilityIT {
   private void validated(CapabilityStatementRestResourceComponent claimed) {
     assertThat(claimed.getOperation())
         .extracting(operation -> operation.getName())
-        .containsExactly("validate");
+        .startsWith("validate");
     String resource = "{\"resourceType\":\"" + claimed.getType() + "\"}";
     var answer =
         calls.post(
@@ -86,7 +89,14 @@ class CapabilityIT {
             .map(entry -> new IdType(entry.getResponse().getLocation()))
             .filter(id -> id.getResourceType().equals(type))
             .map(IdType::getIdPart)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    boolean deletes =
+        claimed.getInteraction().stream()
+            .anyMatch(claim -> claim.getCode() == TypeRestfulInteraction.DELETE);
+    assertThat(deletes).isEqualTo(type.equals("Subscription"));
+    if (deletes) {
+      ids.add(Subscriptions.create(hospital, "resultado", "https://his.ejemplo.mx/avisos"));
+    }
     assertThat(refusal(calls.get("/" + type + "/01ARZ3NDEKTSV4RRFFQ69G5FAV"), 404))
         .isEqualTo("FHIR_NOT_FOUND");
     assertThat(refusal(calls.get("/" + type + "/does-not-exist"), 404)).isEqualTo("FHIR_NOT_FOUND");
@@ -103,6 +113,19 @@ class CapabilityIT {
       var head = calls.send("HEAD", "/" + type + "/" + id, new byte[0]);
       assertThat(head.statusCode()).isEqualTo(200);
       assertThat(head.body()).isEmpty();
+      for (var operation : claimed.getOperation()) {
+        if (!operation.getName().equals("validate")) {
+          var asked = calls.get("/" + type + "/" + id + "/$" + operation.getName());
+          assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+          assertThat(FhirCalls.R4.newJsonParser().parseResource(asked.body()))
+              .isInstanceOf(Bundle.class);
+        }
+      }
+      if (deletes) {
+        assertThat(calls.send("DELETE", "/" + type + "/" + id, new byte[0]).statusCode())
+            .isEqualTo(204);
+        assertThat(refusal(calls.get("/" + type + "/" + id), 404)).isEqualTo("FHIR_NOT_FOUND");
+      }
     }
     for (var search : claimed.getSearchParam()) {
       String path = "/" + type + "?" + search.getName() + "=" + nobodys(search);

@@ -195,7 +195,7 @@ public final class Bench {
   }
 
   /** One block with these findings of HER2. */
-  static IhcValues breast(SpecimenId block, Her2Score her2, @Nullable IshResult settled) {
+  public static IhcValues breast(SpecimenId block, Her2Score her2, @Nullable IshResult settled) {
     SurrogateSubtype subtype =
         her2 == Her2Score.TWO_PLUS && settled == null
             ? SurrogateSubtype.INCONCLUSIVE_ISH_PENDING
@@ -213,19 +213,19 @@ public final class Bench {
   }
 
   /** The first test of an order. */
-  static OrderedTestId test(RegisteredReferral referral) {
+  public static OrderedTestId test(RegisteredReferral referral) {
     return referral.order().tests().getFirst().id();
   }
 
   /** A breast order whose blocks the laboratory accepted. */
-  RegisteredReferral accepted(int blocks) {
+  public RegisteredReferral accepted(int blocks) {
     RegisteredReferral referral = breast(blocks);
     referral.specimens().forEach(this::accept);
     return referral;
   }
 
   /** Enters, verifies and releases; answers the released version. */
-  ReportVersion finish(OrderedTestId test, ReportValues values, int seen) {
+  public ReportVersion finish(OrderedTestId test, ReportValues values, int seen) {
     ReportVersion draft =
         done(trazo.bean(EnterResult.class).enter(ana, test, values, "Conclusión", seen));
     done(trazo.bean(VerifyResult.class).verify(ana, test, draft.revision()));

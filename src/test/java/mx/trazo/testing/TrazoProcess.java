@@ -34,6 +34,11 @@ public final class TrazoProcess implements AutoCloseable {
    * @throws IllegalStateException when it ends before; the message names its log
    */
   public static TrazoProcess start(DatabaseServer schema) {
+    return start(schema, Map.of());
+  }
+
+  /** The same with further environment variables. */
+  public static TrazoProcess start(DatabaseServer schema, Map<String, String> further) {
     try {
       Path log = Files.createTempFile(Path.of("target"), "server-", ".log");
       var builder =
@@ -57,6 +62,7 @@ public final class TrazoProcess implements AutoCloseable {
                   "TRAZO_DB_URL", schema.url().text(),
                   "TRAZO_DB_USER", schema.application().name(),
                   "TRAZO_DB_PASSWORD", schema.application().password()));
+      builder.environment().putAll(further);
       Process process = builder.redirectError(log.toFile()).start();
       BufferedReader out = process.inputReader();
       for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -1,0 +1,37 @@
+-- What a facility wants its own system to be told, and how far the telling has come.
+-- numbered: the last event that has a number; delivered: the last one that was answered with 2xx;
+-- sending_to: the end of the bundle under way, so that its repetition is the same bundle.
+CREATE TABLE subscription (
+  id                CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  facility_id       CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  topic             VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  filters           VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  endpoint          VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  headers           VARCHAR(4000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reason            VARCHAR(200) NOT NULL,
+  end_at            DATETIME(6) NULL,
+  heartbeat_seconds INT NULL,
+  timeout_seconds   INT NULL,
+  max_count         INT NOT NULL,
+  base              VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_by        CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_at        DATETIME(6) NOT NULL,
+  status            VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  started_at        DATETIME(6) NULL,
+  removed_at        DATETIME(6) NULL,
+  numbered          BIGINT NOT NULL,
+  delivered         BIGINT NOT NULL,
+  sending_to        BIGINT NULL,
+  attempts          INT NOT NULL,
+  failing_since     DATETIME(6) NULL,
+  next_at           DATETIME(6) NULL,
+  trouble           VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  trouble_fact      VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  answered_at       DATETIME(6) NULL,
+  lease_owner       CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  lease_until       DATETIME(6) NULL,
+  PRIMARY KEY (id),
+  KEY ix_subscription_facility (facility_id, removed_at, id),
+  KEY ix_subscription_due (status, next_at, id),
+  CONSTRAINT fk_subscription_facility FOREIGN KEY (facility_id) REFERENCES facility (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -1,0 +1,1 @@
+INSERT INTO notification_turn (id) VALUES (1);
