@@ -53,6 +53,7 @@ public final class Menu {
               Role.MANAGER,
               Role.ADMINISTRATOR,
               Role.AUDITOR),
+          admin("/avisos", "notifications", Role.QUALITY, Role.ADMINISTRATOR),
           admin("/auditoria", "audit", Role.AUDITOR));
 
   /** Pages that are reached through another entry than their address says. */
