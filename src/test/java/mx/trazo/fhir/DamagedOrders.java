@@ -6,7 +6,10 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Damages text at random: values replaced, names changed, pieces cut and doubled, bytes turned. */
+/**
+ * Damages text at random: mostly values put where another belongs, so that much of it is still JSON
+ * and meets the rules; also names changed, pieces cut and doubled, bytes turned.
+ */
 public final class DamagedOrders {
   private static final Pattern VALUE = Pattern.compile(":(\"[^\"]*\"|true|false|-?\\d+)");
   private static final Pattern NAME = Pattern.compile("\"([a-zA-Z]+)\":");
@@ -63,15 +66,17 @@ public final class DamagedOrders {
     int times = 1 + random.nextInt(3);
     for (int i = 0; i < times; i++) {
       text =
-          switch (random.nextInt(5)) {
-            case 0, 1 -> replaceOne(text, VALUE, ":" + VALUES.get(random.nextInt(VALUES.size())));
-            case 2 -> replaceOne(text, NAME, "\"" + otherName(json) + "\":");
-            case 3 -> cut(text);
-            default -> doubled(text);
+          switch (random.nextInt(20)) {
+            case 0, 1, 2, 3 ->
+                replaceOne(text, VALUE, ":" + VALUES.get(random.nextInt(VALUES.size())));
+            case 4, 5 -> replaceOne(text, NAME, "\"" + otherName(json) + "\":");
+            case 6 -> cut(text);
+            case 7 -> doubled(text);
+            default -> replaceOne(text, VALUE, ":" + otherValue(json));
           };
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (random.nextInt(10) == 0 && bytes.length > 0) {
+    if (random.nextInt(20) == 0 && bytes.length > 0) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }
     return bytes;
@@ -96,6 +101,12 @@ public final class DamagedOrders {
   private String otherName(String json) {
     List<String> names = NAME.matcher(json).results().map(found -> found.group(1)).toList();
     return names.get(random.nextInt(names.size()));
+  }
+
+  /** A value that stands somewhere in the order. */
+  private String otherValue(String json) {
+    List<String> values = VALUE.matcher(json).results().map(found -> found.group(1)).toList();
+    return values.get(random.nextInt(values.size()));
   }
 
   private String cut(String text) {
