@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,19 +22,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import mx.trazo.access.AccountDraft;
-import mx.trazo.access.GrantApiToken;
-import mx.trazo.access.OpenAccount;
 import mx.trazo.boot.DatabaseServer;
 import mx.trazo.boot.EmbeddedMariaDb;
 import mx.trazo.boot.RunningServer;
 import mx.trazo.fhir.DamagedOrders;
-import mx.trazo.kernel.AccountId;
-import mx.trazo.kernel.Actor;
-import mx.trazo.kernel.Outcome;
-import mx.trazo.kernel.Role;
-import mx.trazo.network.Catalogue;
-import mx.trazo.network.Facility;
 
 /**
  * Damaged orders without end, sent to a server with the heap it has in production. Goals: no answer
@@ -93,29 +83,8 @@ final class FuzzBench {
   /** The token of a system of the hospital that the stories name. */
   private static String token(DatabaseServer database) throws SQLException {
     try (RunningServer server = RunningServer.start(database, "127.0.0.1", 0, Map.of())) {
-      var catalogue = server.context().getBean(Catalogue.class);
-      Facility hospital = catalogue.findFacilityByCode("BCIMB000010").orElseThrow();
-      var administrator =
-          new Actor(
-              new AccountId("0".repeat(26)), "Banco", hospital.id(), Set.of(Role.ADMINISTRATOR));
-      var draft =
-          new AccountDraft(
-              "golpes", "Golpes", null, hospital.id(), null, Set.of(Role.INTEGRATION_CLIENT));
-      AccountId account =
-          done(server.context().getBean(OpenAccount.class).open(administrator, draft));
-      return done(server
-              .context()
-              .getBean(GrantApiToken.class)
-              .grant(administrator, account, "golpes", Duration.ofDays(1)))
-          .secret();
+      return Tokens.open(server, "BCIMB000010", "golpes").token();
     }
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var value) -> value;
-      case Outcome.Refused<T>(var refusal) -> throw new IllegalStateException(refusal.toString());
-    };
   }
 
   /** Waits until good orders and validations are answered as they will be from then on. */
