@@ -2,6 +2,7 @@ package mx.trazo.access;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 
 /** Records what the edge saw, in a small transaction of its own. */
 @Singleton
@@ -17,5 +18,11 @@ public class WriteAudit {
   @Transactional
   public void write(AuditEntry entry) {
     trail.record(entry);
+  }
+
+  /** Adds several rows. */
+  @Transactional
+  public void write(Collection<AuditEntry> entries) {
+    trail.recordAll(entries);
   }
 }

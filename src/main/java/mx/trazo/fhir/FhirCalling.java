@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mx.trazo.fhir.servlet.BridgeRequest;
 import mx.trazo.fhir.servlet.BridgeResponse;
+import mx.trazo.fhir.version.ShowAtOnce;
 import mx.trazo.kernel.Refusal;
 
 /** Understands a question to the exchange and lets HAPI answer it. */
@@ -27,14 +28,20 @@ public class FhirCalling {
   private final FhirEngine engine;
   private final ValidateCall validate;
   private final SubscriptionCalls subscriptions;
+  private final ShowAtOnce atOnce;
 
   /** What it works with. */
   public FhirCalling(
-      FhirDoor door, FhirEngine engine, ValidateCall validate, SubscriptionCalls subscriptions) {
+      FhirDoor door,
+      FhirEngine engine,
+      ValidateCall validate,
+      SubscriptionCalls subscriptions,
+      ShowAtOnce atOnce) {
     this.door = door;
     this.engine = engine;
     this.validate = validate;
     this.subscriptions = subscriptions;
+    this.atOnce = atOnce;
   }
 
   /**
@@ -67,7 +74,11 @@ public class FhirCalling {
       in.setAttribute(FhirInterceptor.ACTOR, call.actor());
     }
     var out = new BridgeResponse();
-    engine.serve(in, out);
+    if (call.method().equals("GET")) {
+      atOnce.during(() -> engine.serve(in, out));
+    } else {
+      engine.serve(in, out);
+    }
     List<FhirIssue> refused = new ArrayList<>();
     if (in.getAttribute(FhirInterceptor.ISSUES) instanceof List<?> issues) {
       issues.forEach(issue -> refused.add((FhirIssue) issue));

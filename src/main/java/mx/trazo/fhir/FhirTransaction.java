@@ -27,6 +27,7 @@ public class FhirTransaction {
   private final OrderIntake intake;
   private final FhirBatch batch;
   private final OrderResources resources;
+  private final OrderProgress progress;
   private final PatientStore patients;
   private final Versions versions;
 
@@ -35,11 +36,13 @@ public class FhirTransaction {
       OrderIntake intake,
       FhirBatch batch,
       OrderResources resources,
+      OrderProgress progress,
       PatientStore patients,
       Versions versions) {
     this.intake = intake;
     this.batch = batch;
     this.resources = resources;
+    this.progress = progress;
     this.patients = patients;
     this.versions = versions;
   }
@@ -97,7 +100,7 @@ public class FhirTransaction {
       for (OrderBundle.Entry task : taken.bundle().of(Task.class)) {
         Reference focus = ((Task) task.resource()).getFocus();
         if (taken.bundle().resolve(focus, ServiceRequest.class).filter(entry::equals).isPresent()) {
-          written.put(task, resources.task(order, test));
+          written.put(task, progress.task(new OrderLine(order, test)));
         }
       }
     }

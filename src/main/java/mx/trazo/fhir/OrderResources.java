@@ -1,8 +1,6 @@
 package mx.trazo.fhir;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +15,16 @@ import mx.trazo.kernel.SpecimenId;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderStore;
 import mx.trazo.order.OrderedTest;
-import mx.trazo.reception.DecisionRecord;
-import mx.trazo.reception.ReceptionDecision;
-import mx.trazo.reception.ReceptionReason;
 import mx.trazo.reception.ReceptionStore;
 import mx.trazo.result.Report;
 import mx.trazo.result.ReportStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
-import mx.trazo.turnaround.ClockReading;
-import mx.trazo.turnaround.TurnaroundStore;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
-import org.hl7.fhir.r4.model.Task;
 
 /**
  * Gathers what a resource of an order needs. Who may see an order is decided when it is found; what
@@ -45,12 +37,9 @@ public class OrderResources {
   private final CustodyStore custody;
   private final ReceptionStore reception;
   private final ReportStore reports;
-  private final TurnaroundStore clocks;
   private final ServiceRequestTranslator requestTranslator;
   private final SpecimenTranslator specimenTranslator;
-  private final TaskTranslator taskTranslator;
   private final KeptExtensions extensions;
-  private final InstantSource clock;
 
   /** What it reads and writes with. */
   public OrderResources(
@@ -59,23 +48,17 @@ public class OrderResources {
       CustodyStore custody,
       ReceptionStore reception,
       ReportStore reports,
-      TurnaroundStore clocks,
       ServiceRequestTranslator requestTranslator,
       SpecimenTranslator specimenTranslator,
-      TaskTranslator taskTranslator,
-      KeptExtensions extensions,
-      InstantSource clock) {
+      KeptExtensions extensions) {
     this.orders = orders;
     this.specimens = specimens;
     this.custody = custody;
     this.reception = reception;
     this.reports = reports;
-    this.clocks = clocks;
     this.requestTranslator = requestTranslator;
     this.specimenTranslator = specimenTranslator;
-    this.taskTranslator = taskTranslator;
     this.extensions = extensions;
-    this.clock = clock;
   }
 
   /** The order, when the actor's facility asked for it or performs it. */
@@ -135,27 +118,6 @@ public class OrderResources {
     return Versions.stamp(
         extensions.addTo(specimen),
         custodyState.map(state -> Integer.toString(state.sequence())).orElse(""));
-  }
-
-  /** How far a test of an order is. */
-  Task task(Order order, OrderedTest test) {
-    FacilityScope owner = owner(order);
-    List<CustodyState> states = custody.list(owner, sent(order));
-    Optional<ReceptionReason> rejection =
-        reception.listDecisions(owner, order.id()).stream()
-            .filter(decision -> decision.decision() == ReceptionDecision.REJECT)
-            .reduce((earlier, later) -> later)
-            .map(DecisionRecord::reason)
-            .flatMap(reception::findReason);
-    Optional<Instant> due =
-        clocks
-            .find(owner, test.id())
-            .flatMap(running -> running.read(clock.instant()))
-            .map(ClockReading::due);
-    int moves = states.stream().mapToInt(CustodyState::sequence).sum();
-    return Versions.stamp(
-        taskTranslator.write(order, test, states, rejection, released(order, test), due),
-        Integer.toString(moves));
   }
 
   /** The report of a test, once a version of it was released. */

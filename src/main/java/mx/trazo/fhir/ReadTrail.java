@@ -1,7 +1,9 @@
 package mx.trazo.fhir;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import mx.trazo.access.AuditEntry;
 import mx.trazo.access.WriteAudit;
 import mx.trazo.kernel.Actor;
@@ -16,6 +18,16 @@ public class ReadTrail {
   public ReadTrail(WriteAudit audit, InstantSource clock) {
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** Several resources of a type were read. */
+  void read(Actor actor, String objectType, Collection<String> objectIds) {
+    Instant now = clock.instant();
+    audit.write(
+        objectIds.stream()
+            .distinct()
+            .map(id -> AuditEntry.done(now, actor, "READ", objectType, id))
+            .toList());
   }
 
   /** One resource was read. */

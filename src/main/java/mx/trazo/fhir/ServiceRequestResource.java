@@ -83,7 +83,11 @@ public class ServiceRequestResource extends FhirResource<ServiceRequest> {
     TestSearch search = searches.read(actor, asked, DATE, List.of("patient", "subject"));
     List<Map<String, ServiceRequest>> few = few(actor, asked);
     if (few.isEmpty()) {
-      return searches.page(actor, asked, search, (order, test) -> written(actor, order, test));
+      return searches.page(
+          actor,
+          asked,
+          search,
+          lines -> lines.stream().map(line -> written(actor, line.order(), line.test())).toList());
     }
     return Page.of(
         Limits.common(few, "_id, requisition, replaces").stream()

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
-import mx.trazo.order.Order;
-import mx.trazo.order.OrderedTest;
 import mx.trazo.order.TestSearch;
 import org.hl7.fhir.r4.model.Task;
 
@@ -19,14 +17,20 @@ public class TaskResource extends FhirResource<Task> {
 
   private final TestSearches searches;
   private final OrderResources resources;
+  private final OrderProgress progress;
   private final Versions versions;
   private final ReadTrail trail;
 
   /** What it reads with. */
   public TaskResource(
-      TestSearches searches, OrderResources resources, Versions versions, ReadTrail trail) {
+      TestSearches searches,
+      OrderResources resources,
+      OrderProgress progress,
+      Versions versions,
+      ReadTrail trail) {
     this.searches = searches;
     this.resources = resources;
+    this.progress = progress;
     this.versions = versions;
     this.trail = trail;
   }
@@ -52,7 +56,9 @@ public class TaskResource extends FhirResource<Task> {
 
   @Override
   Optional<Task> find(Actor actor, String id) {
-    return resources.test(actor, id, (order, test) -> written(actor, order, test));
+    return resources
+        .test(actor, id, OrderLine::new)
+        .map(line -> written(actor, List.of(line)).getFirst());
   }
 
   @Override
@@ -67,7 +73,7 @@ public class TaskResource extends FhirResource<Task> {
       few.add(found);
     }
     if (few.isEmpty()) {
-      return searches.page(actor, asked, search, (order, test) -> written(actor, order, test));
+      return searches.page(actor, asked, search, lines -> written(actor, lines));
     }
     return Page.of(
         Limits.common(few, "_id, focus").stream()
@@ -82,8 +88,8 @@ public class TaskResource extends FhirResource<Task> {
     return versions.list(current, Task.class);
   }
 
-  private Task written(Actor actor, Order order, OrderedTest test) {
-    trail.read(actor, "ORDER", order.id().value());
-    return resources.task(order, test);
+  private List<Task> written(Actor actor, List<OrderLine> lines) {
+    trail.read(actor, "ORDER", lines.stream().map(line -> line.order().id().value()).toList());
+    return progress.tasks(actor.scope(), lines);
   }
 }

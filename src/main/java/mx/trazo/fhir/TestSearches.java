@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.trazo.kernel.Actor;
@@ -23,7 +22,6 @@ import mx.trazo.kernel.Ulid;
 import mx.trazo.network.Catalogue;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderStore;
-import mx.trazo.order.OrderedTest;
 import mx.trazo.order.Priority;
 import mx.trazo.order.TestSearch;
 import mx.trazo.order.TestSearch.Found;
@@ -74,9 +72,12 @@ public class TestSearches {
             "priority", "token", "routine or urgent; also :not", List.of(":not")));
   }
 
-  /** A page of what a search finds, each match written by {@code write}. */
+  /** A page of what a search finds, its matches written by {@code write} in their order. */
   Page page(
-      Actor actor, Asked asked, TestSearch search, BiFunction<Order, OrderedTest, Resource> write) {
+      Actor actor,
+      Asked asked,
+      TestSearch search,
+      Function<List<OrderLine>, List<? extends Resource>> write) {
     OptionalLong total =
         asked.totalWanted()
             ? OptionalLong.of(orders.countTests(actor.scope(), search))
@@ -90,19 +91,20 @@ public class TestSearches {
     Map<OrderId, Order> whole =
         resources.listOrders(actor, shown.stream().map(Found::order).distinct().toList()).stream()
             .collect(Collectors.toMap(Order::id, Function.identity()));
-    List<Resource> matches = new ArrayList<>();
+    List<OrderLine> lines = new ArrayList<>();
     for (Found one : shown) {
       Order order = whole.get(one.order());
       if (order != null) {
         order.tests().stream()
             .filter(test -> test.id().equals(one.test()))
-            .forEach(test -> matches.add(write.apply(order, test)));
+            .forEach(test -> lines.add(new OrderLine(order, test)));
       }
     }
+    List<? extends Resource> matches = write.apply(lines);
     if (!more && asked.page().isEmpty() && total.isEmpty()) {
       total = OptionalLong.of(matches.size());
     }
-    return new Page(matches, more ? write(shown.getLast()) : "", total);
+    return new Page(List.copyOf(matches), more ? write(shown.getLast()) : "", total);
   }
 
   /**

@@ -1,6 +1,7 @@
 package mx.trazo.result;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.FacilityScope;
@@ -26,6 +27,9 @@ public interface ReportStore {
 
   /** The report of a test. */
   Optional<Report> findByTest(FacilityScope scope, OrderedTestId test);
+
+  /** The reports of these tests. */
+  List<Report> listByTests(FacilityScope scope, Collection<OrderedTestId> tests);
 
   /** One report. */
   Optional<Report> find(FacilityScope scope, ReportId id);

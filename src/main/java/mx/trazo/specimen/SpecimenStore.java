@@ -24,6 +24,9 @@ public interface SpecimenStore {
   /** All nodes of an order, by designation. */
   List<Specimen> listOf(FacilityScope scope, OrderId order);
 
+  /** What travels of these orders, by order and designation. */
+  List<Specimen> listSent(FacilityScope scope, Collection<OrderId> orders);
+
   /** These nodes, by designation. */
   List<Specimen> list(FacilityScope scope, Collection<SpecimenId> ids);
 

@@ -2,6 +2,7 @@ package mx.trazo.result;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class MemoryReportStore implements ReportStore {
     return reports.values().stream()
         .filter(report -> report.test().equals(test) && visible(scope, report))
         .findFirst();
+  }
+
+  @Override
+  public List<Report> listByTests(FacilityScope scope, Collection<OrderedTestId> tests) {
+    return tests.stream().flatMap(test -> findByTest(scope, test).stream()).toList();
   }
 
   @Override

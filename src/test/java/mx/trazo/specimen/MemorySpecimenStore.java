@@ -48,6 +48,14 @@ public final class MemorySpecimenStore implements SpecimenStore {
   }
 
   @Override
+  public List<Specimen> listSent(FacilityScope scope, Collection<OrderId> orders) {
+    return orders.stream()
+        .flatMap(order -> listOf(scope, order).stream())
+        .filter(Specimen::sent)
+        .toList();
+  }
+
+  @Override
   public List<Specimen> list(FacilityScope scope, Collection<SpecimenId> ids) {
     return ids.stream()
         .flatMap(id -> find(scope, id).stream())

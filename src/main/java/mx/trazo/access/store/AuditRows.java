@@ -4,9 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of the audit trail: it only ever grows. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -20,17 +18,18 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
         (:recordedAt, :actorId, :facilityId, :action, :objectType, :objectId, :outcome, :route,
          :correlationId, :detail)
       """)
-  int insert(
-      Instant recordedAt,
-      @Nullable String actorId,
-      @Nullable String facilityId,
-      String action,
-      @Nullable String objectType,
-      @Nullable String objectId,
-      String outcome,
-      @Nullable String route,
-      @Nullable String correlationId,
-      @Nullable String detail);
+  int insert(AuditRow row);
+
+  @Query(
+      """
+      INSERT INTO audit_entry
+        (recorded_at, actor_id, facility_id, action, object_type, object_id, outcome, route,
+         correlation_id, detail)
+      VALUES
+        (:recordedAt, :actorId, :facilityId, :action, :objectType, :objectId, :outcome, :route,
+         :correlationId, :detail)
+      """)
+  void insertAll(Iterable<AuditRow> rows);
 
   @Query(
       """

@@ -1,6 +1,7 @@
 package mx.trazo.access.store;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import mx.trazo.access.AuditEntry;
 import mx.trazo.access.AuditTrail;
 import mx.trazo.kernel.AsciiKey;
@@ -18,7 +19,19 @@ class JdbcAuditTrail implements AuditTrail {
 
   @Override
   public void record(AuditEntry entry) {
-    rows.insert(
+    rows.insert(row(entry));
+  }
+
+  @Override
+  public void recordAll(Collection<AuditEntry> entries) {
+    if (!entries.isEmpty()) {
+      rows.insertAll(entries.stream().map(JdbcAuditTrail::row).toList());
+    }
+  }
+
+  private static AuditRow row(AuditEntry entry) {
+    return new AuditRow(
+        0, // given by the database
         entry.at(),
         entry.actor() == null ? null : entry.actor().value(),
         entry.facility() == null ? null : entry.facility().value(),

@@ -3,6 +3,7 @@ package mx.trazo.result.store;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.FacilityId;
@@ -73,6 +74,18 @@ class JdbcReportStore implements ReportStore {
   @Override
   public Optional<Report> findByTest(FacilityScope scope, OrderedTestId test) {
     return reports.findByTest(test.value(), scope.facility().value()).map(ReportRow::report);
+  }
+
+  @Override
+  public List<Report> listByTests(FacilityScope scope, Collection<OrderedTestId> tests) {
+    return tests.isEmpty()
+        ? List.of()
+        : reports
+            .listByTests(
+                tests.stream().map(OrderedTestId::value).toList(), scope.facility().value())
+            .stream()
+            .map(ReportRow::report)
+            .toList();
   }
 
   @Override

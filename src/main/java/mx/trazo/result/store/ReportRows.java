@@ -59,6 +59,19 @@ interface ReportRows extends GenericRepository<ReportRow, String> {
              r.stage, r.latest, r.released, r.verification_code, r.first_released_at,
              r.last_released_at, r.created_at
         FROM report r
+       WHERE r.ordered_test_id IN (:tests)
+         AND (r.laboratory_id = :scope OR (r.facility_id = :scope AND r.released > 0))
+       ORDER BY r.ordered_test_id
+       LIMIT 1000
+      """)
+  List<ReportRow> listByTests(List<String> tests, String scope);
+
+  @Query(
+      """
+      SELECT r.id, r.ordered_test_id, r.order_id, r.facility_id, r.laboratory_id, r.kind, r.status,
+             r.stage, r.latest, r.released, r.verification_code, r.first_released_at,
+             r.last_released_at, r.created_at
+        FROM report r
        WHERE r.id = :id
          AND (r.laboratory_id = :scope OR (r.facility_id = :scope AND r.released > 0))
       """)

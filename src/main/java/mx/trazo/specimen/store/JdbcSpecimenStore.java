@@ -58,6 +58,17 @@ class JdbcSpecimenStore implements SpecimenStore {
   }
 
   @Override
+  public List<Specimen> listSent(FacilityScope scope, Collection<OrderId> orders) {
+    return orders.isEmpty()
+        ? List.of()
+        : rows
+            .listSent(orders.stream().map(OrderId::value).toList(), scope.facility().value())
+            .stream()
+            .map(JdbcSpecimenStore::specimenOf)
+            .toList();
+  }
+
+  @Override
   public List<Specimen> list(FacilityScope scope, Collection<SpecimenId> ids) {
     return ids.isEmpty()
         ? List.of()
