@@ -37,11 +37,6 @@ public class Audience {
     return now().contains(new Listener(facility, topic));
   }
 
-  /** Whether nobody at all wants to be told about the topic. */
-  public boolean ignores(Topic topic) {
-    return now().stream().noneMatch(listener -> listener.topic() == topic);
-  }
-
   /** Reads the list again. */
   public void refresh() {
     Instant at = clock.instant();

@@ -16,7 +16,7 @@ public enum Trouble {
   UNKNOWN_HOST,
   /** The name leads into a private network, where nothing is sent. */
   PRIVATE_ADDRESS,
-  /** The certificate is not one of that name, or is not trusted. */
+  /** The certificate is not one of that name or is not trusted, or nobody there speaks TLS. */
   CERTIFICATE,
   /** The notice could not be written; a defect of ours. */
   NOT_WRITTEN

@@ -142,4 +142,20 @@ class SendingTest {
     assertThat(audience.wants(HOSPITAL, Topic.CUSTODY)).isTrue();
     assertThat(store.reads).as("the clock was put back").isEqualTo(3);
   }
+
+  @Test
+  void a_change_that_nobody_wants_to_be_told_is_not_written_down() {
+    store.insert(SCOPE, Samples.subscription("s", HOSPITAL));
+    var audience = new Audience(store, PATIENCE, () -> now);
+    var told = new Outbox(outbox, audience);
+    told.tell(List.of(OTHER), Topic.CUSTODY, "a.1", "a", "PACKED", NOON);
+    told.tell(List.of(HOSPITAL, OTHER), Topic.RESULT, "r", "t", "FINAL", NOON);
+    assertThat(outbox.isEmpty()).isTrue();
+    assertThat(told.ignored(Topic.CUSTODY, OTHER)).isTrue();
+    told.tell(List.of(HOSPITAL, HOSPITAL, OTHER), Topic.CUSTODY, "a.2", "a", "PACKED", NOON);
+    assertThat(outbox.list(9))
+        .as("once, though hospital and laboratory are the same")
+        .extracting(waiting -> waiting.change().facility() + waiting.change().focus())
+        .containsExactly(HOSPITAL + "a.2");
+  }
 }

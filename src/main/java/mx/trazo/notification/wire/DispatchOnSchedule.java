@@ -13,10 +13,13 @@ import mx.trazo.notification.ListDue;
 import mx.trazo.notification.NumberChanges;
 import mx.trazo.notification.RetireSubscriptions;
 import mx.trazo.notification.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives numbers and sends what waits; a slow subscriber keeps no other one waiting. */
 @Singleton
 class DispatchOnSchedule {
+  private static final Logger LOG = LoggerFactory.getLogger(DispatchOnSchedule.class);
   private static final int MOST_TURNS = 50;
   private static final int MOST_SUBSCRIBERS = 100;
 
@@ -46,23 +49,26 @@ class DispatchOnSchedule {
     audience.refresh();
   }
 
-  @Scheduled(
-      initialDelay = "${trazo.notification.first:1s}",
-      fixedDelay = "${trazo.notification.every:1s}")
+  @Scheduled(initialDelay = "1s", fixedDelay = "${trazo.notification.every:1s}")
   void dispatch() {
     for (int i = 0; i < MOST_TURNS && number.number() > 0; i++) {
       // until the queue is empty
     }
     for (Subscription each : due.list(MOST_SUBSCRIBERS)) {
       if (busy.size() < MOST_SUBSCRIBERS && busy.add(each.id())) {
-        senders.execute(() -> {
-          try {
-            drain.drain(each);
-          } finally {
-            busy.remove(each.id());
-          }
-        });
+        senders.execute(() -> send(each));
       }
+    }
+  }
+
+  @SuppressWarnings("IllegalCatch") // nobody else hears of it; the next turn tries again
+  private void send(Subscription subscription) {
+    try {
+      drain.drain(subscription);
+    } catch (RuntimeException e) {
+      LOG.error("sending to {} failed", subscription.id(), e);
+    } finally {
+      busy.remove(subscription.id());
     }
   }
 

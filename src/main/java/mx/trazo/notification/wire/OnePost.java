@@ -32,11 +32,13 @@ final class OnePost implements AutoCloseable {
   private final URI to;
   private final Socket socket;
   private final long end;
+  private final Thread watch;
 
-  private OnePost(URI to, Socket socket, long end) {
+  private OnePost(URI to, Socket socket, long end, Thread watch) {
     this.to = to;
     this.socket = socket;
     this.end = end;
+    this.watch = watch;
   }
 
   /**
@@ -49,15 +51,35 @@ final class OnePost implements AutoCloseable {
     boolean secure = to.getScheme().equalsIgnoreCase("https");
     int port = to.getPort() > 0 ? to.getPort() : secure ? HTTPS : HTTP;
     var plain = new Socket(Proxy.NO_PROXY);
+    // a write has no time limit of its own, and a read has one for each byte only
+    Thread watch = Thread.ofVirtual().start(() -> closeAt(end, plain));
     try {
       plain.connect(new InetSocketAddress(address, port), left(end));
       plain.setTcpNoDelay(true);
       plain.setSoTimeout(left(end));
-      return new OnePost(to, secure ? secured(plain, to.getHost(), port) : plain, end);
+      return new OnePost(to, secure ? secured(plain, to.getHost(), port) : plain, end, watch);
     } catch (IOException e) {
+      watch.interrupt();
       plain.close();
-      throw e;
+      throw inTime(e, end);
     }
+  }
+
+  private static void closeAt(long end, Socket socket) {
+    try {
+      Thread.sleep(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+      socket.close();
+    } catch (InterruptedException answered) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // a line that is gone is closed
+      return;
+    }
+  }
+
+  /** What is thrown when the time is over only says that the line was closed. */
+  private static IOException inTime(IOException e, long end) {
+    return System.nanoTime() >= end ? new SocketTimeoutException("the time is over") : e;
   }
 
   private static Socket secured(Socket plain, String host, int port) throws IOException {
@@ -78,7 +100,6 @@ final class OnePost implements AutoCloseable {
    * @throws SocketTimeoutException when the time is over, whatever had been done by then
    */
   int send(String mediaType, List<String> headers, byte[] body) throws IOException {
-    Thread watch = Thread.ofVirtual().start(this::closeInTime);
     try {
       OutputStream out = new BufferedOutputStream(socket.getOutputStream());
       out.write(head(mediaType, headers, body.length).getBytes(StandardCharsets.US_ASCII));
@@ -86,22 +107,7 @@ final class OnePost implements AutoCloseable {
       out.flush();
       return status();
     } catch (IOException e) {
-      if (System.nanoTime() >= end) {
-        throw new SocketTimeoutException("the time is over");
-      }
-      throw e;
-    } finally {
-      watch.interrupt();
-    }
-  }
-
-  /** A write has no time limit of its own. */
-  private void closeInTime() {
-    try {
-      Thread.sleep(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
-      close();
-    } catch (InterruptedException answered) {
-      Thread.currentThread().interrupt();
+      throw inTime(e, end);
     }
   }
 
@@ -165,6 +171,7 @@ final class OnePost implements AutoCloseable {
 
   @Override
   public void close() {
+    watch.interrupt();
     try {
       socket.close();
     } catch (IOException e) {

@@ -162,8 +162,8 @@ class HttpsCourierTest {
   @Test
   void nobody_there_and_no_such_name_are_told_apart() throws IOException {
     String gone;
-    try (var server = new OneAnswer("")) {
-      gone = server.address();
+    try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      gone = "http://127.0.0.1:" + listening.getLocalPort() + "/avisos";
     }
     assertThat(courier(InetAddress::getAllByName, true).deliver(to(gone)))
         .isEqualTo(new Delivery.Failed(Trouble.UNREACHABLE));
@@ -219,6 +219,36 @@ class HttpsCourierTest {
               Delivery.Failed.class,
               failed -> assertThat(failed.trouble()).isIn(Trouble.CERTIFICATE, Trouble.NO_ANSWER));
       assertThat(server.asked.isDone() && !server.asked.isCompletedExceptionally()).isFalse();
+    }
+  }
+
+  @Test
+  void whoever_answers_drop_by_drop_is_not_waited_for() throws Exception {
+    try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread drops = Thread.ofVirtual().start(() -> drip(listening));
+      long before = System.nanoTime();
+      String endpoint = "https://127.0.0.1:" + listening.getLocalPort() + "/avisos";
+      assertThat(courier(InetAddress::getAllByName, true).deliver(to(endpoint)))
+          .isEqualTo(new Delivery.Failed(Trouble.NO_ANSWER));
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+      drops.interrupt();
+    }
+  }
+
+  /** The beginning of a long record of TLS, and never its end. */
+  private static void drip(ServerSocket listening) {
+    try (Socket one = listening.accept()) {
+      one.getOutputStream().write(new byte[] {0x16, 0x03, 0x03, 0x40, 0x00});
+      while (true) {
+        one.getOutputStream().write(0);
+        one.getOutputStream().flush();
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+    } catch (IOException hungUp) {
+      // as it should be
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
