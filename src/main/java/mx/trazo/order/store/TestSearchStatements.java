@@ -23,6 +23,9 @@ class TestSearchStatements {
   /** A code that nothing has: a list in a statement is never empty. */
   private static final List<String> NONE = List.of("-");
 
+  /** More tests than an order has, those that follow from others included. */
+  private static final int TESTS_OF_AN_ORDER = 50;
+
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
@@ -77,14 +80,16 @@ class TestSearchStatements {
               .map(TestSearchStatements::found)
               .toList();
     }
+    int most = limit + TESTS_OF_AN_ORDER;
     return Stream.concat(
-            rows
-                .listAsked(
+            after(
+                place,
+                most,
+                rows.listAsked(
                     scope.facility().value(),
                     utc(search.span().from()),
                     utc(place.until()),
                     place.order(),
-                    place.test(),
                     utc(search.span().holeFrom()),
                     utc(search.span().holeUntil()),
                     search.codes().isEmpty() ? 1 : 0,
@@ -94,15 +99,15 @@ class TestSearchStatements {
                     priorities(search),
                     answer(search.hasPlacerNumber()),
                     answer(search.hasReplaced()),
-                    limit)
-                .stream(),
-            rows
-                .listPerformed(
+                    most)),
+            after(
+                place,
+                most,
+                rows.listPerformed(
                     scope.facility().value(),
                     utc(search.span().from()),
                     utc(place.until()),
                     place.order(),
-                    place.test(),
                     utc(search.span().holeFrom()),
                     utc(search.span().holeUntil()),
                     search.codes().isEmpty() ? 1 : 0,
@@ -112,12 +117,23 @@ class TestSearchStatements {
                     priorities(search),
                     answer(search.hasPlacerNumber()),
                     answer(search.hasReplaced()),
-                    limit)
-                .stream())
-        .map(TestSearchStatements::found)
+                    most)))
         .sorted(NEWEST)
         .limit(limit)
         .toList();
+  }
+
+  /**
+   * The rows that come after a place. Those of the last order are left out when there may be more
+   * of them: enough were asked for that none of the page is among them.
+   */
+  private static Stream<Found> after(Place place, int most, List<TestSearchRows.FoundRow> rows) {
+    String cut = rows.size() < most ? "" : rows.getLast().orderId();
+    return rows.stream()
+        .filter(row -> !row.orderId().equals(cut))
+        .filter(
+            row -> !row.orderId().equals(place.order()) || row.testId().compareTo(place.test()) < 0)
+        .map(TestSearchStatements::found);
   }
 
   long count(FacilityScope scope, TestSearch search) {
