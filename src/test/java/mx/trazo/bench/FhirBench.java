@@ -36,6 +36,10 @@ final class FhirBench {
   private static final double SHARE =
       Double.parseDouble(System.getProperty("trazo.bench.share", "1"));
   private static final double SLOWER = 1.5;
+  private static final int COUNTED = 100;
+
+  /** Questions of each kind before the first measurement of it. */
+  private static final int WARM = Integer.getInteger("trazo.bench.warm", 1_000);
 
   /** Bare scans a second, 8 connections, on the machine of the table. */
   private static final double TABLE_SCANS = 4_500;
@@ -195,7 +199,8 @@ final class FhirBench {
           case TASKS -> i -> "/fhir/Task?_count=50";
           case CUSTODY -> i -> custody(packed++);
         };
-    Load.run(CONNECTIONS, asked(question.times / 2, asked), opener(question));
+    Load.run(CONNECTIONS, asked(Math.max(WARM, question.times / 2), asked), opener(question));
+    double statements = statements(question, asked(COUNTED, asked));
     var runs = new ArrayList<Measured>();
     for (int round = 0; round < ROUNDS; round++) {
       List<String> all = asked(question.times, asked);
@@ -210,11 +215,20 @@ final class FhirBench {
     Measured median = runs.get(runs.size() / 2);
     System.out.printf(
         Locale.ROOT,
-        "%s   CPU-ms server %.2f database %.2f%n",
+        "%s   %.1f statements   CPU-ms server %.2f database %.2f%n",
         median.latencies.line(question.name),
+        statements,
         median.serverCpu,
         median.databaseCpu);
     return median;
+  }
+
+  private double statements(Question question, List<String> asked) throws Exception {
+    try (Connection owner = database.connectAsOwner()) {
+      long before = ScanBench.executed(owner);
+      Load.run(1, asked, opener(question));
+      return (ScanBench.executed(owner) - before - 1) / (double) asked.size();
+    }
   }
 
   private static List<String> asked(int count, IntFunction<String> one) {

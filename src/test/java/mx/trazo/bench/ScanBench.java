@@ -173,7 +173,8 @@ final class ScanBench {
     }
   }
 
-  private static long executed(Connection owner) throws SQLException {
+  /** Statements that the database server executed so far. */
+  static long executed(Connection owner) throws SQLException {
     try (Statement statement = owner.createStatement();
         ResultSet rows =
             statement.executeQuery(

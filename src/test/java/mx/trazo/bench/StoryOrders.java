@@ -20,6 +20,17 @@ final class StoryOrders {
         .replace("SOL-2026", "B" + number + "-2026")
         .replace("EXP-2026", "B" + number + "-2026")
         .replace("SABC560626MDFLRN01", Curps.of(number))
+        .replace("Salgado", "Salga" + word(number))
+        .replace("Briseño", "Brise" + word(number / 7))
         .replace("1956-06-26", Curps.birthDate(number).toString());
+  }
+
+  /** Letters, so that people have names of their own. */
+  private static String word(int number) {
+    var out = new StringBuilder();
+    for (int left = number + 26; left > 0; left /= 26) {
+      out.append((char) ('a' + left % 26));
+    }
+    return out.toString();
   }
 }

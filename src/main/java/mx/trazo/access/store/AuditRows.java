@@ -22,17 +22,6 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
 
   @Query(
       """
-      INSERT INTO audit_entry
-        (recorded_at, actor_id, facility_id, action, object_type, object_id, outcome, route,
-         correlation_id, detail)
-      VALUES
-        (:recordedAt, :actorId, :facilityId, :action, :objectType, :objectId, :outcome, :route,
-         :correlationId, :detail)
-      """)
-  void insertAll(Iterable<AuditRow> rows);
-
-  @Query(
-      """
       SELECT e.id, a.username, e.recorded_at, e.actor_id, e.facility_id, e.action, e.object_type,
              e.object_id, e.outcome, e.route, e.correlation_id, e.detail
         FROM audit_entry e
