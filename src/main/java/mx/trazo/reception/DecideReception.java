@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class DecideReception {
+  private static final int FEWEST_LETTERS = 2;
   private static final int LONGEST_NOTE = 500;
 
   private final ReceptionStore receptions;
@@ -102,9 +103,7 @@ public class DecideReception {
         return ScanDecision.refuse(
             ReceptionRefusal.REASON_UNKNOWN, reason == null ? "—" : bounded(reason));
       }
-      if (note == null
-          ? decision == ReceptionDecision.ACCEPT_WITH_NOTE
-          : note.length() > LONGEST_NOTE) {
+      if (!noteFits()) {
         return ScanDecision.refuse(ReceptionRefusal.NOTE_NEEDED);
       }
       Optional<Specimen> specimen = specimens.find(actor.scope(), container.container().id());
@@ -116,6 +115,16 @@ public class DecideReception {
       }
       return ScanDecision.append(
           new NewEvent(decision.event(), occurredAt, EventDetail.because(reason, note)));
+    }
+
+    /** A note that goes into the report says something in words; a digit left behind does not. */
+    private boolean noteFits() {
+      if (decision != ReceptionDecision.ACCEPT_WITH_NOTE) {
+        return note == null || note.length() <= LONGEST_NOTE;
+      }
+      return note != null
+          && note.length() <= LONGEST_NOTE
+          && note.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 
     private boolean reasonFits() {
