@@ -1,16 +1,25 @@
 package mx.trazo.web.hospital;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.Role;
+import mx.trazo.network.Anticoagulant;
+import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.NewFacilities;
+import mx.trazo.network.TestDefinition;
+import mx.trazo.network.Viability;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.RegisteredReferral;
 import mx.trazo.testing.Referrals;
@@ -66,6 +75,51 @@ class ClerkWordsIT {
         .contains("id=\"faltas\" tabindex=\"-1\"")
         .contains("href=\"#physician\"", "href=\"#diagnosisCode\"", "href=\"#fixedAt\"")
         .contains("id=\"fixedAt-falta\"");
+  }
+
+  @Test
+  void a_sample_that_comes_too_late_for_a_good_result_is_told_the_hour_it_would_miss() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    Optional<Viability> risky =
+        IntStream.rangeClosed(1, 47)
+            .mapToObj(hours -> marrowTaken(now.minus(Duration.ofHours(hours)), now))
+            .filter(one -> one.verdict() == Viability.Verdict.AT_RISK)
+            .findFirst();
+    assumeTrue(risky.isPresent(), "before a closed weekend every sample is fresh or dead");
+    Viability outlook = risky.orElseThrow();
+    Map<String, String> form = OrderForms.marrow(trazo, hospital.zone(), Duration.ZERO);
+    form.put("anticoagulant", "SODIUM_HEPARIN");
+    form.put(
+        "drawnAt",
+        OrderForms.local(outlook.bestUntil().minus(Duration.ofHours(24)), hospital.zone()));
+    var times = new Times(hospital.zone(), now, "Morelia");
+    assertThat(clerk.get(location(clerk.postForm(NEW_ORDER, form))).body())
+        .contains("llegaría tarde para un buen resultado")
+        .contains(
+            "debe recibirla a más tardar el "
+                + times.at(outlook.bestUntil())
+                + ". Es viable hasta el "
+                + times.at(outlook.viableUntil())
+                + ". Si sale ahora");
+    form.put("clientKey", trazo.bean(Ids.class).next());
+    form.put("drawnAt", OrderForms.local(now.minus(Duration.ofHours(47)), hospital.zone()));
+    assertThat(clerk.get(location(clerk.postForm(NEW_ORDER, form))).body())
+        .contains("no llegaría viva", "Es viable hasta el ")
+        .doesNotContain("a más tardar el ");
+  }
+
+  private Viability marrowTaken(Instant taken, Instant now) {
+    return trazo
+        .bean(Catalogue.class)
+        .viabilityOf(
+            hospital,
+            OrderForms.cibior(trazo),
+            TestDefinition.LEUKEMIA_PHENOTYPE,
+            "MEDULA-OSEA",
+            Anticoagulant.SODIUM_HEPARIN,
+            taken,
+            now)
+        .orElseThrow();
   }
 
   @Test
