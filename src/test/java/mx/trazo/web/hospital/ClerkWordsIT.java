@@ -123,6 +123,22 @@ class ClerkWordsIT {
   }
 
   @Test
+  void a_diagnosis_in_words_is_not_cut_and_is_shown_the_field_it_belongs_to() {
+    String words = "Carcinoma ductal infiltrante grado 2 de mama izquierda";
+    Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
+    form.put("diagnosisCode", words);
+    String again = clerk.postForm(NEW_ORDER, form).body();
+    assertThat(again)
+        .contains("id=\"diagnosisCode-falta\"")
+        .contains("value=\"" + words + "\"")
+        .contains("escríbalo en «Pregunta clínica»");
+    Matcher longest =
+        Pattern.compile("id=\"diagnosisCode\"[^>]*maxlength=\"([0-9]+)\"").matcher(again);
+    assertThat(longest.find()).isTrue();
+    assertThat(Integer.parseInt(longest.group(1))).isGreaterThanOrEqualTo(500);
+  }
+
+  @Test
   void what_was_not_known_of_the_fixation_is_completed_before_the_box_leaves() {
     Map<String, String> form = OrderForms.breast(trazo, hospital.zone());
     String fixed = String.valueOf(form.remove("fixedAt"));
