@@ -135,6 +135,13 @@ public record OrderFile(
     return phase == OrderPhase.RELEASED && SpecimenJourney.isBenchState(node.state());
   }
 
+  /** What the laboratory holds at its door until something about it is settled. */
+  public List<Node> held() {
+    return containers.stream()
+        .filter(node -> node.sentByHospital() && node.state() == ContainerState.ON_HOLD)
+        .toList();
+  }
+
   /** What the laboratory rejected of it, with what there is instead. */
   public List<Rejection> rejections() {
     Map<Specimen, ContainerState> tree = new LinkedHashMap<>();

@@ -122,6 +122,42 @@ class SetbackScreenIT {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void what_the_laboratory_holds_says_what_it_waits_for_and_whose_turn_it_is(Size size) {
+    SignedIn clerk = SignedIn.as(trazo, NewFacilities.hospital(trazo).id(), Role.HOSPITAL_CLERK);
+    SignedIn technician = SignedIn.as(trazo, OrderForms.cibior(trazo).id(), Role.TECHNICIAN);
+    var referrals = new Referrals(trazo);
+    RegisteredReferral referral = referrals.breast(clerk.actor(), 1);
+    Specimen block = Referrals.travelling(referral).getFirst();
+    Shipment box = referrals.dispatched(clerk.actor(), List.of(block));
+    scan(technician, box.box().text(), "RECEIVE", "", "");
+    scan(technician, block.label().text(), "RECEIVE", box.id().value(), "");
+    Page page = browser.page(trazo, size, clerk);
+    String order = "/hospital/solicitudes/" + referral.order().id().value();
+    page.navigate(order);
+    assertThat(page.locator("[data-held]")).hasCount(0);
+    scan(
+        technician,
+        block.label().text(),
+        "HOLD",
+        "",
+        "MISSING_REPORT",
+        "Solo llegó la hoja <1> de 2");
+    page.navigate(order);
+    Locator held = page.locator("[data-held]");
+    assertThat(held).containsText("tiene en espera 1 muestra y ahora le toca a su unidad");
+    assertThat(held).containsText(block.designation() + ": Falta el reporte de patología.");
+    assertThat(held).containsText("Solo llegó la hoja <1> de 2");
+    assertThat(held).containsText("En espera desde el ");
+    assertThat(held).containsText("Pregunte a CIBIOR");
+    Browser.looksRight(page, "hospital-solicitud-en-espera");
+    scan(technician, block.label().text(), "ACCEPT", "", "");
+    page.navigate(order);
+    assertThat(page.locator("[data-held]")).hasCount(0);
+    page.context().close();
+  }
+
   private static void dark(Page page, String name) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     Browser.looksRight(page, name);
@@ -133,6 +169,11 @@ class SetbackScreenIT {
   }
 
   private static void scan(SignedIn who, String raw, String mode, String context, String reason) {
+    scan(who, raw, mode, context, reason, "");
+  }
+
+  private static void scan(
+      SignedIn who, String raw, String mode, String context, String reason, String note) {
     assertThat(
             who.postJson(
                     "/api/scans",
@@ -146,7 +187,9 @@ class SetbackScreenIT {
                         "context",
                         context,
                         "reason",
-                        reason))
+                        reason,
+                        "note",
+                        note))
                 .body())
         .containsAnyOf("RECORDED", "CONTEXT");
   }
