@@ -84,8 +84,12 @@ class LateWorkIT {
     form.put("visto", "1");
     assertThat(story.verify(form).statusCode()).isEqualTo(303);
     assertThat(story.clerk.get(order).body()).contains("falta que otra persona lo libere");
+    assertThat(story.clerk.get(order).body())
+        .containsSubsequence("id=\"fijacion\"", "id=\"estudios\"");
     assertThat(story.release(Map.of()).statusCode()).isEqualTo(303);
     assertThat(story.clerk.get(order).body())
+        .as("a released report stands before the samples and their labels")
+        .containsSubsequence("id=\"estudios\"", "/informes/", "id=\"imprimir\"", "id=\"fijacion\"")
         .contains("Resultado con retraso")
         .doesNotContain("Cuándo se espera")
         .doesNotContain(">Con retraso<");
