@@ -50,7 +50,7 @@ class PromisedTimeIT {
       for (Browser.Size size : new Browser.Size[] {Browser.PHONE, Browser.LAPTOP}) {
         Page shown = browser.page(trazo, size, clerk);
         shown.navigate(page);
-        shown.getByText("Con retraso").waitFor();
+        shown.getByText("Con retraso").first().waitFor();
         assertThat(shown.locator("main").textContent()).contains("Debía estar el");
         Browser.looksRight(shown, "hospital-solicitud-con-retraso");
       }
