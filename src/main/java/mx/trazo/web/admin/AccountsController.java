@@ -91,7 +91,7 @@ class AccountsController {
   private HttpResponse<?> accounts(
       HttpRequest<?> request, HttpStatus status, Actor actor, String typed, FormValues form) {
     if (form.faults().isEmpty()) {
-      form.set("phone", catalogue.getFacility(actor.facility()).phone());
+      form.set("phone", catalogue.findFacility(actor.facility()).map(Facility::phone).orElse(null));
     }
     return switch (findAccounts.find(actor, typed)) {
       case Outcome.Refused<List<Account>>(var refusal) -> answers.refused(request, refusal);
