@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 @Controller("/lectura")
 @Secured({"SPECIALIST", "QUALITY"})
 class CaseController {
+  /** On forms with values: which revision somebody had before their eyes. */
+  static final String SEEN = "visto";
+
   private final CasePage page;
   private final EnterResult enter;
   private final VerifyResult verify;
@@ -97,7 +100,19 @@ class CaseController {
         values ->
             ResultFields.of(values).isEmpty() && latest(actor, new OrderedTestId(id)) == null
                 ? page.refused(request, actor, id, form, messages.get("lab.case.nothing"))
-                : settle(request, actor, id, enter(actor, id, values, form), form));
+                : saved(request, actor, id, values, form));
+  }
+
+  /** What is saved already is not saved again: a signature under it would be lost for nothing. */
+  private HttpResponse<?> saved(
+      HttpRequest<?> request,
+      Actor actor,
+      String id,
+      ReportValues values,
+      Map<String, String> form) {
+    return saysTheSame(latest(actor, new OrderedTestId(id)), values, conclusion(form))
+        ? HttpResponse.seeOther(URI.create("/lectura/" + id))
+        : settle(request, actor, id, enter(actor, id, values, form), form);
   }
 
   /**
@@ -148,7 +163,7 @@ class CaseController {
       Map<String, String> form) {
     var test = new OrderedTestId(id);
     if (saysTheSame(latest(actor, test), values, conclusion(form))) {
-      return settle(request, actor, id, sign(actor, test, seen(form), form), form);
+      return settle(request, actor, id, sign(actor, test, seen(form), form), CriticalForm.of(form));
     }
     return switch (enter(actor, id, values, form)) {
       case Outcome.Refused<ReportVersion> refused -> settle(request, actor, id, refused, form);
@@ -251,7 +266,7 @@ class CaseController {
   }
 
   private static int seen(Map<String, String> form) {
-    String typed = form.getOrDefault("visto", "0");
+    String typed = form.getOrDefault(SEEN, "0");
     return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
   }
 

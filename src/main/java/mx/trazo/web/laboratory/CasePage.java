@@ -130,6 +130,7 @@ class CasePage {
     parameters.put("writes", actor.hasAny(Role.SPECIALIST));
     parameters.put("critical", foreseen.flatMap(ForeseeCritical.Foreseen::cause));
     parameters.put("refusal", refusal);
+    parameters.put("unsaved", !faults.isEmpty() || typed.containsKey(CaseController.SEEN));
     parameters.put("withdrawn", withdrawn);
     parameters.put("cedula", licences.read(actor));
     return pages.page(request, "lab/case.jte", parameters).toMutableResponse().status(status);

@@ -190,6 +190,10 @@ class CaseScreenIT {
     post(reader, "validar", values("0"));
     page.navigate(path);
     assertThat(page.locator("[data-signs]")).hasCount(0);
+    post(second, "guardar", values("1")); // says what is saved, so no signature is lost
+    var late = second.postForm(path + "/liberar", Map.of("visto", "9"));
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).as("nothing was typed").contains("data-unsaved=\"\"");
     Page other = BROWSER.page(TRAZO, Browser.LAPTOP, second);
     other.navigate(path);
     assertThat(other.locator("[data-signs]")).containsText(second.actor().displayName());
