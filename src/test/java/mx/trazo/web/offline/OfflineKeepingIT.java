@@ -59,7 +59,7 @@ class OfflineKeepingIT {
     SignedIn clerk = clerk();
     Page page = browser.page(trazo, Browser.PHONE, clerk);
     page.addInitScript(Device.clock(Duration.ofHours(-25)));
-    begin(page, "");
+    begin(page, "#pendientes");
     page.evaluate(
         """
         async () => {
