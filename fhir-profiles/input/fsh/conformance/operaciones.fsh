@@ -67,3 +67,26 @@ Description: "Comprueba que un laboratorio emitió un informe."
 * insert Parametro(sha256, in, 0, 1, string, [[Del PDF que se tiene, en hexadecimal. | Of the PDF at hand, in hexadecimal.]])
 * insert Parametro(emitido, out, 1, 1, boolean, [[Si existe un informe con ese código. | Whether there is a report with that code.]])
 * insert Parametro(vigente, out, 0, 1, boolean, [[Si el PDF es el de la última versión. | Whether the PDF is that of the latest version.]])
+
+Instance: importar
+InstanceOf: OperationDefinition
+Usage: #definition
+Title: "$importar"
+Description: "Trae lo que otro Trazo exportó con $everything."
+* url = "https://trazo.mx/fhir/OperationDefinition/importar"
+* version = "0.1.0"
+* status = #active
+* experimental = false
+* date = "2026-11-22"
+* publisher = "Trazo"
+* kind = #operation
+* code = #importar
+* system = true
+* type = false
+* instance = false
+* name = "Importar"
+* title = "Traer un expediente de otro sistema | Bring in a record from another system"
+* description = "Recibe una página de Patient/[id]/$everything de otro Trazo, de la propia unidad, y la registra entera o no registra nada: las solicitudes con sus muestras y etiquetas, los movimientos con su hora y su gente, las decisiones de la puerta y los informes con quienes los firmaron allá. Repetirla no crea nada. Cada recurso dice después en meta.source de dónde vino. Las unidades se buscan por su clave; si una falta, se dice cuál. | Takes a page of Patient/[id]/$everything of another Trazo, of one's own facility, and enters all of it or nothing. A repeat creates nothing. Each resource says in meta.source where it came from. Facilities are found by their codes; a missing one is named."
+* affectsState = true
+* insert Parametro(resource, in, 1, 1, Bundle, [[El Bundle de tipo searchset, tal como salió. Se envía como cuerpo. | The searchset Bundle as it came out, sent as the body.]])
+* insert Parametro(return, out, 1, 1, Bundle, [[Bundle de tipo transaction-response: una respuesta por entrada, con el lugar del recurso aquí. | A transaction-response Bundle: one answer per entry, with the place of the resource here.]])

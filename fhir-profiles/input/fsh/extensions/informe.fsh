@@ -7,6 +7,26 @@ Description: "Por qué un informe liberado tiene otra versión; la anterior se c
 Context: DiagnosticReport
 * insert Dato(string)
 
+Extension: Firma
+Id: firma
+Title: "Firma de un informe | Signature of a report"
+Description: "Quién capturó, validó o liberó esta versión, como se llamaba ese día, con su cédula y la hora. Al pasar a otro sistema se conserva: nada se firma de nuevo. | Who entered, verified or released this version, as they were called on the day, with licence and time. It is kept when the report moves to another system: nothing is signed anew."
+Context: DiagnosticReport
+* insert Publicado
+* extension contains
+    papel 1..1 MS and
+    nombre 1..1 MS and
+    cedula 0..1 MS and
+    hora 1..1 MS
+* extension[papel] ^short = "captura, validacion o liberacion | entered, verified or released"
+* extension[papel].value[x] only code
+* extension[nombre] ^short = "Nombre de quien firma | Name of whoever signs"
+* extension[nombre].value[x] only string
+* extension[cedula] ^short = "Cédula profesional | Professional licence"
+* extension[cedula].value[x] only Identifier
+* extension[hora] ^short = "Cuándo | When"
+* extension[hora].value[x] only dateTime
+
 Extension: Sha256
 Id: sha-256
 Title: "SHA-256"

@@ -63,7 +63,8 @@ Description: "La última versión liberada. Una corrección conserva el id y cam
 * presentedForm.extension contains Sha256 named sha256 0..1 MS
 * extension contains
     Nota named nota 0..* MS and
-    MotivoDeCorreccion named motivoDeCorreccion 0..1 MS
+    MotivoDeCorreccion named motivoDeCorreccion 0..1 MS and
+    Firma named firma 0..3 MS
 
 ValueSet: EstadosDeInforme
 Id: estados-de-informe

@@ -56,6 +56,21 @@ public record AuditEntry(
         null);
   }
 
+  /** The same with the route of the request. */
+  public AuditEntry withRoute(String template) {
+    return new AuditEntry(
+        at,
+        actor,
+        facility,
+        action,
+        objectType,
+        objectId,
+        outcome,
+        template,
+        correlationId,
+        detail);
+  }
+
   /** The same with a detail. */
   public AuditEntry withDetail(String text) {
     return new AuditEntry(

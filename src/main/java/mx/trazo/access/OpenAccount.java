@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class OpenAccount {
   private static final int LONGEST_NAME = 120;
+  private static final Set<Role> OF_SYSTEMS = Set.of(Role.INTEGRATION_CLIENT, Role.IMPORTER);
   private static final Pattern CEDULA = Pattern.compile("[0-9]{5,12}");
 
   private final Passwords passwords;
@@ -83,7 +84,7 @@ public class OpenAccount {
     if (draft.password() != null) {
       return PasswordRule.judge(draft.password(), username);
     }
-    return draft.roles().equals(Set.of(Role.INTEGRATION_CLIENT))
+    return draft.roles().contains(Role.INTEGRATION_CLIENT) && OF_SYSTEMS.containsAll(draft.roles())
         ? Optional.empty()
         : no(AccessRefusal.PASSWORD_MISSING);
   }

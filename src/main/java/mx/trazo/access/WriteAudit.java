@@ -7,6 +7,9 @@ import java.util.Collection;
 /** Records what the edge saw, in a small transaction of its own. */
 @Singleton
 public class WriteAudit {
+  /** The attribute of a request that left its rows where it was answered, with its route. */
+  public static final String LEFT = "mx.trazo.audit.left";
+
   private final AuditTrail trail;
 
   /** Writes to this trail. */

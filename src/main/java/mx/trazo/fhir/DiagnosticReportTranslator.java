@@ -65,7 +65,10 @@ public class DiagnosticReportTranslator {
       written.setEffective(new DateTimeType(FhirIds.millis(released.at())));
       written.getMeta().setLastUpdatedElement(new InstantType(FhirIds.millis(released.at())));
       written.addPerformer(organizations.of(report.laboratory(), released.at()));
-      written.addResultsInterpreter(new Reference().setDisplay(released.name()));
+      written.addResultsInterpreter(interpreter(released));
+      ReportSignatures.add(written, "captura", version.entered());
+      ReportSignatures.add(written, "validacion", version.verified());
+      ReportSignatures.add(written, "liberacion", released);
     }
     version
         .values()
@@ -85,6 +88,15 @@ public class DiagnosticReportTranslator {
     }
     written.addPresentedForm(attachment(report, version, file));
     return written;
+  }
+
+  private static Reference interpreter(Signature released) {
+    var interpreter = new Reference().setDisplay(released.name());
+    if (released.cedula() != null) {
+      interpreter.setIdentifier(
+          new Identifier().setSystem(TrazoUris.CEDULA).setValue(released.cedula()));
+    }
+    return interpreter;
   }
 
   private static DiagnosticReportStatus status(ReportVersion version) {

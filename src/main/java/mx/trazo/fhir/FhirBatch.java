@@ -86,7 +86,16 @@ public class FhirBatch {
       headers.put("If-None-Exist", List.of(request.getIfNoneExist()));
     }
     byte[] body = withBody ? bytes(entry.getResource()) : new byte[0];
-    return new FhirCall(actor, method.toCode(), base, path, parameters, headers, body, MATCHES);
+    return new FhirCall(
+        actor,
+        "POST " + FhirBase.MOUNT,
+        method.toCode(),
+        base,
+        path,
+        parameters,
+        headers,
+        body,
+        MATCHES);
   }
 
   private static BundleEntryComponent answered(FhirCall.Answer answer) {

@@ -28,7 +28,10 @@ public class FhirCalling {
   private final FhirEngine engine;
   private final ValidateCall validate;
   private final SubscriptionCalls subscriptions;
+  private final EverythingCall everything;
+  private final ImportCall imports;
   private final ShowAtOnce atOnce;
+  private final ReadTrail trail;
 
   /** What it works with. */
   public FhirCalling(
@@ -36,12 +39,18 @@ public class FhirCalling {
       FhirEngine engine,
       ValidateCall validate,
       SubscriptionCalls subscriptions,
-      ShowAtOnce atOnce) {
+      EverythingCall everything,
+      ImportCall imports,
+      ShowAtOnce atOnce,
+      ReadTrail trail) {
     this.door = door;
     this.engine = engine;
     this.validate = validate;
     this.subscriptions = subscriptions;
+    this.everything = everything;
+    this.imports = imports;
     this.atOnce = atOnce;
+    this.trail = trail;
   }
 
   /**
@@ -60,6 +69,12 @@ public class FhirCalling {
     if (SubscriptionCalls.isMeant(call.path())) {
       return subscriptions.answer(call);
     }
+    if (ImportCall.isMeant(call.path())) {
+      return imports.answer(call);
+    }
+    if (EverythingCall.isMeant(call.path())) {
+      return everything(call);
+    }
     var in =
         new BridgeRequest(
             call.method(),
@@ -74,19 +89,33 @@ public class FhirCalling {
       in.setAttribute(FhirInterceptor.ACTOR, call.actor());
     }
     var out = new BridgeResponse();
+    var question = new ReadTrail.Question(call.route());
+    Runnable answering = () -> trail.during(question, () -> engine.serve(in, out));
     if (call.method().equals("GET")) {
-      atOnce.during(() -> engine.serve(in, out));
+      atOnce.during(answering);
     } else {
-      engine.serve(in, out);
+      answering.run();
     }
     List<FhirIssue> refused = new ArrayList<>();
     if (in.getAttribute(FhirInterceptor.ISSUES) instanceof List<?> issues) {
       issues.forEach(issue -> refused.add((FhirIssue) issue));
     }
-    var answer = new FhirCall.Answer(out.getStatus(), out.headers(), out.body(), refused);
+    var answer =
+        new FhirCall.Answer(
+            out.getStatus(), out.headers(), out.body(), refused, question.isWritten());
     return isKnown(call, answer)
-        ? new FhirCall.Answer(NOT_MODIFIED, etag(answer), new byte[0], List.of())
+        ? new FhirCall.Answer(
+            NOT_MODIFIED, etag(answer), new byte[0], List.of(), question.isWritten())
         : answer;
+  }
+
+  private FhirCall.Answer everything(FhirCall call) {
+    var question = new ReadTrail.Question(call.route());
+    return atOnce.answer(() -> {
+      List<FhirCall.Answer> answer = new ArrayList<>();
+      trail.during(question, () -> answer.add(everything.answer(call)));
+      return answer.getFirst().told(question.isWritten());
+    });
   }
 
   /** Leaves what a search or history asks with the request; gives what HAPI has to know. */

@@ -104,6 +104,13 @@ public class FhirCapabilities implements IServerConformanceProvider<CapabilitySt
     }
     validated(rest, "Bundle")
         .setDocumentation("Only to be validated; transactions and batches go to the base.");
+    rest.addOperation()
+        .setName(ImportCall.PATH.substring(1))
+        .setDefinition(ImportCall.DEFINITION)
+        .setDocumentation(
+            "POST to [base]/$importar: a searchset of Patient/[id]/$everything of another Trazo, of"
+                + " the account's own facility; all or nothing, and a repeat creates nothing. Only"
+                + " for accounts with the right to import.");
     rest.addInteraction()
         .setCode(SystemRestfulInteraction.TRANSACTION)
         .setDocumentation(

@@ -40,7 +40,7 @@ public class FhirDoor {
     if (path.equals("metadata")) {
       return "GET, HEAD";
     }
-    if (ValidateCall.isMeant(path)) {
+    if (ValidateCall.isMeant(path) || ImportCall.isMeant(path)) {
       return "POST";
     }
     OfferedResource resource = offered.get(type);

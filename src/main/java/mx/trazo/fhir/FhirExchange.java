@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mx.trazo.access.WriteAudit;
 import mx.trazo.fhir.parked.ParkMessage;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Refusal;
@@ -32,7 +33,8 @@ public class FhirExchange {
   static final String ANSWERED = "mx.trazo.fhir.answered";
 
   private final FhirDoor door;
-  private final FhirGuard guard;
+  private final FhirGuard orderGuard;
+  private final FhirGuard importGuard = new FhirGuard(ImportCall.LIMITS);
   private final FhirCalling calling;
   private final FhirBase base;
   private final OutcomeWriter outcomes;
@@ -51,7 +53,7 @@ public class FhirExchange {
     this.base = base;
     this.outcomes = outcomes;
     this.parking = parking;
-    this.guard = new FhirGuard(configuration.limits());
+    this.orderGuard = new FhirGuard(configuration.limits());
   }
 
   /** The answer to a request; refusals are answers too. */
@@ -78,7 +80,7 @@ public class FhirExchange {
     String query = request.getUri().getRawQuery();
     Map<String, List<String>> parameters = new LinkedHashMap<>(read(query == null ? "" : query));
     boolean search = path.endsWith("/_search");
-    byte[] bytes = method.equals("POST") ? body(request, actor, search) : new byte[0];
+    byte[] bytes = method.equals("POST") ? body(request, actor, path) : new byte[0];
     if (search) {
       read(new String(bytes, StandardCharsets.US_ASCII))
           .forEach((name, values) -> parameters.merge(name, values, FhirExchange::both));
@@ -89,6 +91,7 @@ public class FhirExchange {
     var call =
         new FhirCall(
             actor,
+            method + " " + FhirBase.MOUNT + (path.isEmpty() ? "" : "/{+path}"),
             get ? "GET" : method,
             base.of(request),
             search ? path.substring(0, path.length() - "/_search".length()) : path,
@@ -96,7 +99,11 @@ public class FhirExchange {
             headers(request),
             bytes,
             Asked.MOST);
-    return told(call, calling.answer(call));
+    FhirCall.Answer answer = calling.answer(call);
+    if (answer.trailed()) {
+      request.setAttribute(WriteAudit.LEFT, true);
+    }
+    return told(call, answer);
   }
 
   /** Only a system changes anything here. */
@@ -106,7 +113,10 @@ public class FhirExchange {
     }
   }
 
-  private byte[] body(HttpRequest<?> request, @Nullable Actor actor, boolean search) {
+  private byte[] body(HttpRequest<?> request, @Nullable Actor actor, String path) {
+    boolean search = path.endsWith("/_search");
+    boolean entering = ImportCall.isMeant(path);
+    FhirGuard guard = entering ? importGuard : orderGuard;
     demand(
         door.checkContent(
             search,
@@ -114,6 +124,9 @@ public class FhirExchange {
             joined(request, HttpHeaders.CONTENT_ENCODING)));
     if (!search) {
       demandSystem(actor);
+    }
+    if (entering) {
+      ImportCall.demandRight(actor);
     }
     Optional<byte[]> read;
     try {

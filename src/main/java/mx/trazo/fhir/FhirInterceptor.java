@@ -41,12 +41,14 @@ public class FhirInterceptor {
 
   private final OutcomeWriter outcomes;
   private final Versions versions;
+  private final ImportMarks marks;
   private final Ids ids;
 
   /** What the interceptor works with. */
-  public FhirInterceptor(OutcomeWriter outcomes, Versions versions, Ids ids) {
+  public FhirInterceptor(OutcomeWriter outcomes, Versions versions, ImportMarks marks, Ids ids) {
     this.outcomes = outcomes;
     this.versions = versions;
+    this.marks = marks;
     this.ids = ids;
   }
 
@@ -82,14 +84,19 @@ public class FhirInterceptor {
   public void date(@Nullable IBaseResource answer) {
     switch (answer) {
       case Bundle bundle ->
-          versions.date(
+          date(
               bundle.getEntry().stream()
                   .map(Bundle.BundleEntryComponent::getResource)
                   .filter(Objects::nonNull)
                   .toList());
-      case Resource resource -> versions.date(List.of(resource));
+      case Resource resource -> date(List.of(resource));
       case null, default -> {}
     }
+  }
+
+  private void date(List<Resource> shown) {
+    marks.mark(shown);
+    versions.date(shown);
   }
 
   /** Turns whatever was thrown into refusals, with the outcome that HAPI then writes. */

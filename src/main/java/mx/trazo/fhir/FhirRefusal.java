@@ -122,6 +122,12 @@ public enum FhirRefusal implements RefusalCode {
   FHIR_ORDER_MIXED(422, "business-rule"),
   /** Specimens are parents of each other. */
   FHIR_PARENT_LOOP(422, "business-rule"),
+  /** What is imported belongs to another facility; facts 0 and 1: whose it is, who imports. */
+  FHIR_IMPORT_OTHER_FACILITY(422, "business-rule"),
+  /** A facility that this node does not have; facts 0 and 1: its code, its name as sent. */
+  FHIR_FACILITY_UNKNOWN(422, "not-found"),
+  /** It was imported before and now says something else. */
+  FHIR_IMPORT_CHANGED(409, "conflict"),
   /** The request cannot be understood for another reason. */
   FHIR_BAD_REQUEST(400, "invalid"),
   /** No account is signed in. */
@@ -160,7 +166,7 @@ public enum FhirRefusal implements RefusalCode {
     return switch (status) {
       case 401, 403 -> RefusalKind.FORBIDDEN;
       case 404 -> RefusalKind.NOT_FOUND;
-      case 412 -> RefusalKind.CONFLICT;
+      case 409, 412 -> RefusalKind.CONFLICT;
       case 429 -> RefusalKind.THROTTLED;
       default -> RefusalKind.INVALID;
     };

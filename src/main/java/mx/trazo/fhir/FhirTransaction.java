@@ -4,13 +4,16 @@ import ca.uhn.fhir.rest.annotation.Transaction;
 import ca.uhn.fhir.rest.annotation.TransactionParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.trazo.fhir.version.ShowAtOnce;
 import mx.trazo.kernel.Actor;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderedTest;
 import mx.trazo.patient.PatientStore;
+import mx.trazo.specimen.RegisteredReferral;
 import mx.trazo.specimen.Specimen;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -30,6 +33,9 @@ public class FhirTransaction {
   private final OrderProgress progress;
   private final PatientStore patients;
   private final Versions versions;
+  private final KeptExtensions extensions;
+  private final ShowAtOnce atOnce;
+  private final ReadTrail trail;
 
   /** What the transaction works with. */
   public FhirTransaction(
@@ -38,13 +44,19 @@ public class FhirTransaction {
       OrderResources resources,
       OrderProgress progress,
       PatientStore patients,
-      Versions versions) {
+      Versions versions,
+      KeptExtensions extensions,
+      ShowAtOnce atOnce,
+      ReadTrail trail) {
     this.intake = intake;
     this.batch = batch;
     this.resources = resources;
     this.progress = progress;
     this.patients = patients;
     this.versions = versions;
+    this.extensions = extensions;
+    this.atOnce = atOnce;
+    this.trail = trail;
   }
 
   /** Registers the order and answers each entry in its place. */
@@ -54,17 +66,36 @@ public class FhirTransaction {
     if (bundle.getType() == BundleType.BATCH) {
       return batch.answer(actor, bundle, details.getFhirServerBase(), details.getHeaders("Prefer"));
     }
-    OrderIntake.Taken taken = intake.take(actor, bundle);
-    Map<OrderBundle.Entry, Resource> written = written(actor, taken);
-    versions.date(List.copyOf(written.values()));
-    var preferred = Preference.read(details.getHeaders("Prefer")).answer();
+    OrderIntake.Sent sent = intake.read(actor, bundle);
+    return answer(taken(actor, sent), Preference.read(details.getHeaders("Prefer")).answer());
+  }
+
+  private record Written(OrderIntake.Taken taken, Map<OrderBundle.Entry, Resource> resources) {}
+
+  /** Two equal transactions at the same moment: the second finds what the first wrote. */
+  @SuppressWarnings("IllegalCatch") // whichever the driver throws; thrown on unless explained
+  private Written taken(Actor actor, OrderIntake.Sent sent) {
+    try {
+      return atOnce.answer(() -> written(actor, intake.take(actor, sent)));
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (!intake.isOnRecord(actor, sent)) {
+        throw e;
+      }
+      return atOnce.answer(() -> written(actor, intake.take(actor, sent)));
+    }
+  }
+
+  private static Bundle answer(Written written, Preference.Answer preferred) {
+    OrderIntake.Taken taken = written.taken();
     var answer = new Bundle();
     answer.setType(BundleType.TRANSACTIONRESPONSE);
     for (OrderBundle.Entry entry : taken.bundle().entries()) {
       boolean known =
           taken.referral().repeated()
-              || (entry.resource() instanceof Patient && taken.patientKnown());
-      Resource resource = written.get(entry);
+              || (entry.resource() instanceof Patient && taken.referral().patientKnown());
+      Resource resource = written.resources().get(entry);
       if (resource == null) {
         throw new IllegalStateException("an entry was taken and not written");
       }
@@ -73,8 +104,9 @@ public class FhirTransaction {
     return answer;
   }
 
-  private Map<OrderBundle.Entry, Resource> written(Actor actor, OrderIntake.Taken taken) {
+  private Written written(Actor actor, OrderIntake.Taken taken) {
     Map<OrderBundle.Entry, Resource> written = new HashMap<>();
+    extensions.recall(addresses(taken.referral()));
     for (OrderBundle.Entry patient : taken.bundle().of(Patient.class)) {
       patients
           .find(actor.scope(), taken.referral().order().patient())
@@ -82,7 +114,22 @@ public class FhirTransaction {
     }
     requests(taken, written);
     specimens(taken, written);
-    return written;
+    versions.date(List.copyOf(written.values()));
+    trail.wrote(actor, "ORDER", taken.referral().order().id().value());
+    trail.write();
+    return new Written(taken, written);
+  }
+
+  /** Those of the resources that the answer may name. */
+  private static List<String> addresses(RegisteredReferral referral) {
+    Order order = referral.order();
+    List<String> out = new ArrayList<>();
+    out.add("Patient/" + order.patient().value());
+    order
+        .tests()
+        .forEach(test -> out.add("ServiceRequest/" + FhirIds.ofTest(order.id(), test.id())));
+    referral.specimens().forEach(node -> out.add("Specimen/" + node.id().value()));
+    return out;
   }
 
   private void requests(OrderIntake.Taken taken, Map<OrderBundle.Entry, Resource> written) {
@@ -108,9 +155,10 @@ public class FhirTransaction {
 
   private void specimens(OrderIntake.Taken taken, Map<OrderBundle.Entry, Resource> written) {
     List<Specimen> tree = PlantedTree.inOrder(taken.referral().specimens());
+    List<org.hl7.fhir.r4.model.Specimen> shown =
+        resources.specimens(tree, taken.referral().order());
     for (int i = 0; i < taken.planted().size(); i++) {
-      written.put(
-          taken.planted().get(i), resources.specimen(tree.get(i), taken.referral().order()));
+      written.put(taken.planted().get(i), shown.get(i));
     }
   }
 

@@ -2,6 +2,7 @@ package mx.trazo.fhir;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,16 @@ public class KeptExtensions {
     return carrier.hasExtension()
         ? Versions.context().newJsonParser().encodeResourceToString(carrier)
         : "";
+  }
+
+  /** Asks for what was kept of several resources at once, before they are written one by one. */
+  void recall(Collection<String> addresses) {
+    List<String> strange =
+        addresses.stream().filter(address -> !remembered.containsKey(address)).toList();
+    if (!strange.isEmpty()) {
+      Map<String, String> kept = store.list(strange);
+      strange.forEach(address -> remembered.put(address, kept.getOrDefault(address, "")));
+    }
   }
 
   /** The same resource with the unknown extensions that it came with. */

@@ -59,6 +59,18 @@ final class OrderBundle {
     return read;
   }
 
+  /** Entries that were read elsewhere; references lead to them by their fullUrl. */
+  static OrderBundle of(List<Entry> read) {
+    var bundle = new OrderBundle();
+    bundle.entries.addAll(read);
+    for (Entry entry : read) {
+      if (entry.fullUrl() != null) {
+        bundle.byFullUrl.put(entry.fullUrl(), entry);
+      }
+    }
+    return bundle;
+  }
+
   private void add(int index, BundleEntryComponent from, Issues issues) {
     String at = "Bundle.entry[" + index + "]";
     Resource resource = from.getResource();

@@ -2,7 +2,6 @@ package mx.trazo.fhir;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import mx.trazo.fhir.sent.SentExtensions;
 import mx.trazo.kernel.PatientId;
 import mx.trazo.order.OrderedTest;
@@ -16,10 +15,8 @@ import org.hl7.fhir.r4.model.ServiceRequest;
  *
  * @param planted the specimen entries in the order in which their containers were planted
  * @param tests the tests of the request entries, in the order of those entries
- * @param known records that were there before, which an order does not change
  */
-record OrderExtensions(
-    OrderBundle bundle, List<OrderBundle.Entry> planted, List<String> tests, Set<PatientId> known) {
+record OrderExtensions(OrderBundle bundle, List<OrderBundle.Entry> planted, List<String> tests) {
 
   List<SentExtensions> of(RegisteredReferral referral) {
     List<SentExtensions> out = new ArrayList<>();
@@ -37,8 +34,8 @@ record OrderExtensions(
     for (int i = 0; i < planted.size(); i++) {
       out.add(sent(planted.get(i), tree.get(i).id().value()));
     }
-    PatientId patient = referral.order().patient();
-    if (!referral.repeated() && !known.contains(patient)) {
+    if (!referral.patientKnown()) {
+      PatientId patient = referral.order().patient();
       bundle.of(Patient.class).forEach(entry -> out.add(sent(entry, patient.value())));
     }
     return out;

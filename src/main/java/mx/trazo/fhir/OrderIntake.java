@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import mx.trazo.fhir.sent.RegisterSentOrder;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
@@ -18,9 +15,7 @@ import mx.trazo.kernel.PatientId;
 import mx.trazo.order.OrderRequest;
 import mx.trazo.order.OrderSource;
 import mx.trazo.order.OrderStore;
-import mx.trazo.patient.Curp;
 import mx.trazo.patient.PatientEntry;
-import mx.trazo.patient.PatientStore;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.RegisteredReferral;
 import mx.trazo.specimen.SpecimenRequest;
@@ -35,12 +30,10 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 @Singleton
 public class OrderIntake {
   private static final int LONGEST_PLAIN_KEY = 58;
-  private static final int CANDIDATES = 20;
 
   private final ServiceRequestReader requests;
   private final RegisterSentOrder register;
   private final OrderPatient onRecord;
-  private final PatientStore patients;
   private final OrderStore orders;
   private final Profiles profiles;
 
@@ -49,13 +42,11 @@ public class OrderIntake {
       ServiceRequestReader requests,
       RegisterSentOrder register,
       OrderPatient onRecord,
-      PatientStore patients,
       OrderStore orders,
       Profiles profiles) {
     this.requests = requests;
     this.register = register;
     this.onRecord = onRecord;
-    this.patients = patients;
     this.orders = orders;
     this.profiles = profiles;
   }
@@ -66,14 +57,12 @@ public class OrderIntake {
    * @param bundle the entries that carried it
    * @param planted the specimen entries in the order in which their containers were planted
    * @param tests the tests of the request entries, in the order of those entries
-   * @param patientKnown whether the hospital had the patient's record before
    */
   record Taken(
       OrderBundle bundle,
       List<OrderBundle.Entry> planted,
       List<String> tests,
-      RegisteredReferral referral,
-      boolean patientKnown) {
+      RegisteredReferral referral) {
     Taken {
       planted = List.copyOf(planted);
       tests = List.copyOf(tests);
@@ -81,11 +70,30 @@ public class OrderIntake {
   }
 
   /**
-   * Registers the order of a transaction.
+   * An order as it was sent, by itself free of faults.
    *
-   * @throws RefusedException with everything that is wrong with it; nothing is written then
+   * @param patient the entry of the patient, unless the transaction only refers to one
    */
-  Taken take(Actor actor, Bundle transaction) {
+  record Sent(
+      OrderBundle bundle,
+      Optional<OrderBundle.Entry> patient,
+      PatientEntry person,
+      List<AskedTest> tests,
+      OrderRequest order,
+      SpecimenReader specimens,
+      List<SpecimenRequest> trees) {
+    Sent {
+      tests = List.copyOf(tests);
+      trees = List.copyOf(trees);
+    }
+  }
+
+  /**
+   * Reads the order of a transaction.
+   *
+   * @throws RefusedException with everything that is wrong with it
+   */
+  Sent read(Actor actor, Bundle transaction) {
     var issues = new Issues();
     OrderBundle bundle = OrderBundle.read(transaction, issues);
     issues.demandNone();
@@ -103,29 +111,44 @@ public class OrderIntake {
     List<SpecimenRequest> trees = specimens.read(tests);
     profiles.check(transaction, Profiles.ORDER, issues);
     issues.demandNone();
-    OrderRequest order = order(tests);
-    boolean repeat = orders.findByClientKey(actor.scope(), order.clientKey()).isPresent();
+    return new Sent(
+        bundle, patient, person.orElse(Referral.NOBODY), tests, order(tests), specimens, trees);
+  }
+
+  /** Whether an order is on record under the number of the one sent. */
+  boolean isOnRecord(Actor actor, Sent sent) {
+    return orders.findByClientKey(actor.scope(), sent.order().clientKey()).isPresent();
+  }
+
+  /**
+   * Registers the order.
+   *
+   * @throws RefusedException with what is wrong with it; nothing is written then
+   */
+  Taken take(Actor actor, Sent sent) {
+    var issues = new Issues();
+    OrderBundle bundle = sent.bundle();
     Optional<PatientId> onFile =
-        patient.isEmpty()
+        sent.patient().isEmpty()
             ? onRecord.referred(actor, bundle, issues)
-            : repeat ? Optional.empty() : onRecord.meeting(actor, patient.get(), issues);
+            : onFile(actor, sent, sent.patient().get(), issues);
     issues.demandNone();
-    var referral = new Referral(person.orElse(Referral.NOBODY), order, trees, onFile.orElse(null));
-    Set<PatientId> known = new HashSet<>(person.map(sent -> known(actor, sent)).orElse(Set.of()));
-    onFile.ifPresent(known::add);
-    var extensions = new OrderExtensions(bundle, specimens.planted(), codes(tests), known);
-    RegisteredReferral registered =
-        switch (registerOnce(actor, referral, extensions)) {
-          case Outcome.Done<RegisteredReferral>(var done) -> done;
-          case Outcome.Refused<RegisteredReferral>(var refusal) ->
-              throw RefusedException.of(refusal, RefusedElement.of(refusal.code(), bundle));
-        };
-    return new Taken(
-        bundle,
-        specimens.planted(),
-        codes(tests),
-        registered,
-        registered.repeated() || known.contains(registered.order().patient()));
+    var referral = new Referral(sent.person(), sent.order(), sent.trees(), onFile.orElse(null));
+    var extensions = new OrderExtensions(bundle, sent.specimens().planted(), codes(sent.tests()));
+    return switch (register.register(actor, referral, extensions::of)) {
+      case Outcome.Done<RegisteredReferral>(var done) ->
+          new Taken(bundle, extensions.planted(), extensions.tests(), done);
+      case Outcome.Refused<RegisteredReferral>(var refusal) ->
+          throw RefusedException.of(refusal, RefusedElement.of(refusal.code(), bundle));
+    };
+  }
+
+  /** The record that the patient's entry has to meet; of a repeat none has to. */
+  private Optional<PatientId> onFile(
+      Actor actor, Sent sent, OrderBundle.Entry patient, Issues issues) {
+    return patient.ifNoneExist() == null || isOnRecord(actor, sent)
+        ? Optional.empty()
+        : onRecord.meeting(actor, patient, issues);
   }
 
   private static List<String> codes(List<AskedTest> tests) {
@@ -143,20 +166,6 @@ public class OrderIntake {
     }
     if (bundle.resolve(task.getFocus(), ServiceRequest.class).isEmpty()) {
       issues.add(entry.at() + ".focus", FhirRefusal.FHIR_REFERENCE, "ServiceRequest");
-    }
-  }
-
-  /** Two equal transactions at the same moment: the second finds what the first wrote. */
-  @SuppressWarnings("IllegalCatch") // whichever the driver throws; thrown on unless explained
-  private Outcome<RegisteredReferral> registerOnce(
-      Actor actor, Referral referral, OrderExtensions extensions) {
-    try {
-      return register.register(actor, referral, extensions::of);
-    } catch (RuntimeException e) {
-      if (orders.findByClientKey(actor.scope(), referral.order().clientKey()).isEmpty()) {
-        throw e;
-      }
-      return register.register(actor, referral, extensions::of);
     }
   }
 
@@ -200,19 +209,5 @@ public class OrderIntake {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** The records the hospital has under the CURP, to tell a new record from a known one. */
-  private Set<PatientId> known(Actor actor, PatientEntry person) {
-    Optional<Curp> curp =
-        Optional.ofNullable(person.curp())
-            .filter(typed -> Curp.problemOf(typed).isEmpty())
-            .map(Curp::of)
-            .filter(read -> !read.isGeneric());
-    return curp.map(known ->
-            patients.listByCurp(actor.scope(), known, CANDIDATES).stream()
-                .map(record -> record.id())
-                .collect(Collectors.toSet()))
-        .orElse(Set.of());
   }
 }

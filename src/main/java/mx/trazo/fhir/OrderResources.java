@@ -1,10 +1,14 @@
 package mx.trazo.fhir;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
@@ -102,16 +106,30 @@ public class OrderResources {
 
   /** A container of an order. */
   org.hl7.fhir.r4.model.Specimen specimen(Specimen node, Order order) {
+    return specimens(List.of(node), order).getFirst();
+  }
+
+  /** Containers of an order, in their order. */
+  List<org.hl7.fhir.r4.model.Specimen> specimens(List<Specimen> nodes, Order order) {
     FacilityScope owner = owner(order);
-    Optional<CustodyState> custodyState = custody.find(owner, node.id());
+    Optional<String> accession = reception.findAccession(owner, order.id());
+    Map<SpecimenId, CustodyState> states =
+        custody.list(owner, nodes.stream().map(Specimen::id).toList()).stream()
+            .collect(toMap(state -> state.container().id(), Function.identity()));
+    return nodes.stream()
+        .map(node -> specimen(node, order, accession, Optional.ofNullable(states.get(node.id()))))
+        .toList();
+  }
+
+  private org.hl7.fhir.r4.model.Specimen specimen(
+      Specimen node, Order order, Optional<String> accession, Optional<CustodyState> custodyState) {
     var specimen = specimenTranslator.write(node, order, custodyState.map(CustodyState::state));
-    reception
-        .findAccession(owner, order.id())
-        .ifPresent(folio ->
-            specimen.setAccessionIdentifier(
-                new Identifier().setSystem(TrazoUris.ACCESSION).setValue(folio)));
-    custody
-        .findLast(owner, node.id(), CustodyEventType.ARRIVED)
+    accession.ifPresent(folio ->
+        specimen.setAccessionIdentifier(
+            new Identifier().setSystem(TrazoUris.ACCESSION).setValue(folio)));
+    custodyState
+        .filter(state -> state.mayHave(CustodyEventType.ARRIVED))
+        .flatMap(_ -> custody.findLast(owner(order), node.id(), CustodyEventType.ARRIVED))
         .ifPresent(arrived ->
             specimen.setReceivedTimeElement(
                 new DateTimeType(FhirIds.millis(arrived.occurredAt()))));

@@ -73,6 +73,11 @@ public class PatientResource extends FhirResource<Patient> {
   }
 
   @Override
+  public List<Operation> operations() {
+    return List.of(EverythingCall.OPERATION);
+  }
+
+  @Override
   public String documentation() {
     return "Records of the account's own facility and, by id, of those whose orders it performs. A"
         + " known record with the same CURP, name and birth date is used again; nothing in it is"

@@ -11,6 +11,7 @@ import mx.trazo.kernel.ReportId;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderedTest;
 import mx.trazo.result.ReadReport;
+import mx.trazo.result.ReadReport.Whole;
 import mx.trazo.result.Report;
 import mx.trazo.result.ReportFile;
 import mx.trazo.result.ReportFiles;
@@ -18,6 +19,7 @@ import mx.trazo.result.ReportStore;
 import mx.trazo.result.ReportVersion;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Resource;
 
 /** Gathers what a released report needs; drafts are nobody's business here. */
 @Singleton
@@ -57,6 +59,31 @@ public class ReportResources {
             written(actor, report, number).ifPresent(out::add);
           }
         });
+    return out;
+  }
+
+  /** Each released version of a report after its values, the oldest first, for whoever may read. */
+  List<Resource> everyVersion(Actor actor, Report report) {
+    Optional<Order> order = orders.findOrder(actor, report.order());
+    if (order.isEmpty()
+        || !(read.read(actor, report.test()) instanceof Outcome.Done<Whole>(var whole))) {
+      return List.of();
+    }
+    OrderedTest test =
+        order.get().tests().stream()
+            .filter(own -> own.id().equals(report.test()))
+            .findFirst()
+            .orElseThrow();
+    List<Resource> out = new ArrayList<>();
+    for (ReportVersion version : whole.versions()) {
+      if (version.isReleased()
+          && files.file(actor, report.id(), version.number())
+              instanceof Outcome.Done<ReportFile>(var file)) {
+        List<Observation> values = ObservationTranslator.write(order.get(), report, version);
+        values.forEach(value -> out.add(Versions.stamp(value)));
+        out.add(Versions.stamp(translator.write(order.get(), test, report, version, values, file)));
+      }
+    }
     return out;
   }
 

@@ -70,6 +70,10 @@ public class ServiceRequestTranslator {
     request.addPerformer(organizations.of(asked.laboratory(), order.registeredAt()));
     clinical(request, asked);
     sent.forEach(id -> request.addSpecimen(new Reference("Specimen/" + id.value())));
+    if (test.reflexOf() != null) {
+      request.addBasedOn(
+          new Reference("ServiceRequest/" + FhirIds.ofTest(order.id(), test.reflexOf())));
+    }
     if (replaced != null) {
       replaced.tests().stream()
           .filter(earlier -> earlier.testCode().equals(test.testCode()))

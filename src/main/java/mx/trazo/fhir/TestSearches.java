@@ -190,7 +190,8 @@ public class TestSearches {
         "http://hl7.org/fhir/request-priority", priority.name().toLowerCase(Locale.ROOT));
   }
 
-  private static String write(Found place) {
+  /** Where a page begins that comes after one that was found. */
+  static String write(Found place) {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, place.registeredAt());
     byte[] bytes =
         ByteBuffer.allocate(PLACE_BYTES)
@@ -201,7 +202,8 @@ public class TestSearches {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private static Found readPlace(String page) {
+  /** The place that {@link #write} wrote. */
+  static Found readPlace(String page) {
     byte[] bytes;
     try {
       bytes = Base64.getUrlDecoder().decode(page);

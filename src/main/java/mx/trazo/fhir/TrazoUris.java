@@ -115,6 +115,12 @@ public final class TrazoUris {
   /** Extension of DiagnosticReport: why a released report has another version (string). */
   public static final String AMENDMENT_REASON = EXTENSION + "motivo-de-correccion";
 
+  /** Extension of DiagnosticReport: who entered, verified or released it (parts, see there). */
+  public static final String SIGNED = EXTENSION + "firma";
+
+  /** Numbers of professional licences. */
+  public static final String CEDULA = "urn:oid:2.16.840.1.113883.3.215.12.18";
+
   /** Extension of Attachment: SHA-256 of the bytes in hexadecimal (string). */
   public static final String SHA_256 = EXTENSION + "sha-256";
 

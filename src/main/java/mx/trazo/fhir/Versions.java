@@ -33,7 +33,7 @@ public class Versions {
 
   /** The types of which each version is kept when it is shown. */
   private static final Set<String> KEPT =
-      Set.of("Patient", "ServiceRequest", "Specimen", "Subscription", "Task");
+      Set.of("Organization", "Patient", "ServiceRequest", "Specimen", "Subscription", "Task");
 
   private static final int REMEMBERED = 20_000;
 

@@ -1,5 +1,6 @@
 package mx.trazo.patient;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares records; nothing is ever merged because of it, a person decides. */
@@ -27,6 +28,15 @@ public final class MatchRules {
     return sameCurp(a.curp(), b.curp())
         && a.name().sameAs(b.name())
         && a.birthDate().equals(b.birthDate());
+  }
+
+  /** Whether nothing that identifies a person differs, the CURP or its lack included. */
+  public static boolean unchanged(Identity a, Identity b) {
+    return Objects.equals(a.curp(), b.curp())
+        && a.name().sameAs(b.name())
+        && a.birthDate().equals(b.birthDate())
+        && a.sex() == b.sex()
+        && Objects.equals(a.birthState(), b.birthState());
   }
 
   private static boolean sameCurp(@Nullable Curp a, @Nullable Curp b) {

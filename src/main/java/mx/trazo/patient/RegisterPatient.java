@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
@@ -16,6 +17,7 @@ import mx.trazo.kernel.PatientId;
 import mx.trazo.network.Catalogue;
 import mx.trazo.patient.PatientCheck.Failed;
 import mx.trazo.patient.PatientCheck.Passed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers the patient of an order. The facility's own record with the same CURP, name and birth
@@ -54,6 +56,18 @@ public class RegisterPatient {
    */
   @Transactional
   public Outcome<RegisteredPatient> register(Actor actor, PatientEntry entry) {
+    return register(actor, entry, null);
+  }
+
+  /**
+   * Registers or finds the patient of an order that takes the place of another.
+   *
+   * @param before the patient of that order: used again when nothing that identifies the person was
+   *     changed, also without a CURP; or null
+   */
+  @Transactional
+  public Outcome<RegisteredPatient> register(
+      Actor actor, PatientEntry entry, @Nullable PatientId before) {
     if (!PatientAudit.mayRegister(actor)) {
       return Outcome.refused(PatientRefusal.PATIENT_ROLE_MISSING);
     }
@@ -61,13 +75,19 @@ public class RegisterPatient {
     LocalDate today = now.atZone(catalogue.getFacility(actor.facility()).zone()).toLocalDate();
     return switch (PatientRules.check(entry, today)) {
       case Failed(var errors) -> new Outcome.Refused<>(errors.getFirst().refusal());
-      case Passed(var checked) -> Outcome.done(registerChecked(actor, checked, now));
+      case Passed(var checked) -> Outcome.done(registerChecked(actor, checked, before, now));
     };
   }
 
-  private RegisteredPatient registerChecked(Actor actor, CheckedPatient checked, Instant now) {
+  private RegisteredPatient registerChecked(
+      Actor actor, CheckedPatient checked, @Nullable PatientId before, Instant now) {
     FacilityScope scope = actor.scope();
-    Optional<Patient> known = findSameRecord(scope, checked);
+    Optional<Patient> same =
+        before == null
+            ? Optional.empty()
+            : patients.find(scope, before).filter(record -> isUnchanged(record, checked));
+    List<Patient> holders = same.isPresent() ? List.of() : holders(scope, checked);
+    Optional<Patient> known = same.or(() -> sameRecord(holders, checked.identity()));
     if (known.isPresent()) {
       audit.read(actor, known.get().id(), now);
       return new RegisteredPatient(known.get(), true, List.of(), checked.warnings());
@@ -88,7 +108,7 @@ public class RegisterPatient {
             checked.externalRegistryId(),
             0,
             null);
-    List<PatientMatch> alike = findDuplicates(scope, patient, now);
+    List<PatientMatch> alike = findDuplicates(scope, patient, holders, now);
     List<PatientWarning> warnings = warningsOf(scope, checked, alike);
     patients.insert(scope, patient, actor.account(), now);
     alike.forEach(match -> matches.insertMatch(scope, match));
@@ -96,28 +116,36 @@ public class RegisterPatient {
     return new RegisteredPatient(patient, false, alike, warnings);
   }
 
-  private Optional<Patient> findSameRecord(FacilityScope scope, CheckedPatient checked) {
+  /**
+   * The facility's records under the CURP. Who registers it for the first time claims it; whoever
+   * comes at the same moment waits for that and then sees the record.
+   */
+  private List<Patient> holders(FacilityScope scope, CheckedPatient checked) {
     Curp curp = checked.curp();
     if (curp == null || curp.isGeneric()) {
-      return Optional.empty();
+      return List.of();
     }
-    Optional<Patient> known = sameRecord(scope, curp, checked.identity());
-    boolean first = known.isEmpty() && patients.claimCurp(scope, curp);
-    return known.isPresent() || first ? known : sameRecord(scope, curp, checked.identity());
+    List<Patient> holders = patients.listByCurp(scope, curp, CANDIDATES);
+    boolean asIs =
+        sameRecord(holders, checked.identity()).isPresent() || patients.claimCurp(scope, curp);
+    return asIs ? holders : patients.listByCurp(scope, curp, CANDIDATES);
   }
 
-  private Optional<Patient> sameRecord(FacilityScope scope, Curp curp, Identity identity) {
-    return patients.listByCurp(scope, curp, CANDIDATES).stream()
+  private static boolean isUnchanged(Patient record, CheckedPatient checked) {
+    return MatchRules.unchanged(record.identity(), checked.identity())
+        && Objects.equals(record.nss(), checked.nss())
+        && Objects.equals(record.recordNumber(), checked.recordNumber());
+  }
+
+  private static Optional<Patient> sameRecord(List<Patient> holders, Identity identity) {
+    return holders.stream()
         .filter(other -> MatchRules.sameRecord(other.identity(), identity))
         .findFirst();
   }
 
-  private List<PatientMatch> findDuplicates(FacilityScope scope, Patient patient, Instant now) {
-    var candidates = new ArrayList<Patient>();
-    Curp curp = patient.curp();
-    if (curp != null && !curp.isGeneric()) {
-      candidates.addAll(patients.listByCurp(scope, curp, CANDIDATES));
-    }
+  private List<PatientMatch> findDuplicates(
+      FacilityScope scope, Patient patient, List<Patient> holders, Instant now) {
+    var candidates = new ArrayList<Patient>(holders);
     for (Patient similar : patients.listSimilar(scope, patient.identity(), CANDIDATES)) {
       if (candidates.stream().noneMatch(c -> c.id().equals(similar.id()))) {
         candidates.add(similar);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import mx.trazo.kernel.Role;
 import mx.trazo.testing.RunningTrazo;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -40,6 +42,10 @@ class CapabilityIT {
     assertThat(rest.getInteraction())
         .extracting(claim -> claim.getCode())
         .containsExactly(SystemRestfulInteraction.TRANSACTION, SystemRestfulInteraction.BATCH);
+    assertThat(rest.getOperation())
+        .extracting(operation -> operation.getName())
+        .containsExactly("importar");
+    imports();
     var answer = calls.post("", order.json());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     Bundle created = FhirCalls.R4.newJsonParser().parseResource(Bundle.class, answer.body());
@@ -64,6 +70,18 @@ class CapabilityIT {
         assertThat(resource.getType()).isEqualTo("Bundle");
       }
     }
+  }
+
+  /** What it does with a whole record, {@link RoundTripIT} shows. */
+  private void imports() {
+    String empty = "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}";
+    assertThat(refusal(calls.post("/$importar", empty), 403)).isEqualTo("FHIR_ROLE");
+    FhirCalls importer =
+        TestClient.of(trazo, hospital.facility(), Set.of(Role.INTEGRATION_CLIENT, Role.IMPORTER))
+            .calls();
+    assertThat(refusal(importer.post("/$importar", empty), 422)).isEqualTo("FHIR_ORDER_SHAPE");
+    assertThat(refusal(importer.post("/$importar?x=1", empty), 400))
+        .isEqualTo("FHIR_PARAMETER_UNKNOWN");
   }
 
   private void validated(CapabilityStatementRestResourceComponent claimed) {

@@ -32,15 +32,18 @@ record TestClient(RunningTrazo trazo, Facility facility, Actor actor, String tok
 
   /** A system of a facility that is there. */
   static TestClient of(RunningTrazo trazo, Facility facility) {
+    return of(trazo, facility, Set.of(Role.INTEGRATION_CLIENT));
+  }
+
+  /** A system with further rights. */
+  static TestClient of(RunningTrazo trazo, Facility facility, Set<Role> roles) {
     String name = "sys" + trazo.bean(Ids.class).next().toLowerCase(Locale.ROOT);
-    var draft =
-        new AccountDraft(
-            name, "Sistema", null, facility.id(), null, Set.of(Role.INTEGRATION_CLIENT));
+    var draft = new AccountDraft(name, "Sistema", null, facility.id(), null, roles);
     Actor by = NewFacilities.administrator(trazo);
     AccountId account = done(trazo.bean(OpenAccount.class).open(by, draft));
     var token =
         done(trazo.bean(GrantApiToken.class).grant(by, account, "prueba", Duration.ofDays(1)));
-    var actor = new Actor(account, "Sistema", facility.id(), Set.of(Role.INTEGRATION_CLIENT));
+    var actor = new Actor(account, "Sistema", facility.id(), roles);
     return new TestClient(trazo, facility, actor, token.secret());
   }
 

@@ -1,6 +1,8 @@
 package mx.trazo.fhir.store;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,22 +14,42 @@ import mx.trazo.fhir.version.ShownVersionStore;
 /** Versions in the database. */
 @Singleton
 class JdbcShownVersionStore implements ShownVersionStore {
-  private final ShownVersionRows rows;
+  /**
+   * IGNORE: two readers of something new keep it once, and the account may only insert. By hand,
+   * because a batch does not tell how many rows it added.
+   */
+  private static final String ADD =
+      """
+      INSERT IGNORE INTO fhir_version (version_key, resource_key, version_id, shown_at, body)
+      VALUES (?, ?, ?, ?, ?)\
+      """;
 
-  JdbcShownVersionStore(ShownVersionRows rows) {
+  private final ShownVersionRows rows;
+  private final JdbcOperations jdbc;
+
+  JdbcShownVersionStore(ShownVersionRows rows, JdbcOperations jdbc) {
     this.rows = rows;
+    this.jdbc = jdbc;
   }
 
   @Override
-  public void add(Collection<ShownVersion> versions) {
-    if (!versions.isEmpty()) {
-      rows.insertAll(
-          versions.stream()
-              .map(one ->
-                  new ShownVersionRow(
-                      one.key(), one.resource(), one.version(), one.shownAt(), one.json()))
-              .toList());
+  public int add(Collection<ShownVersion> versions) {
+    if (versions.isEmpty()) {
+      return 0;
     }
+    return jdbc.prepareStatement(
+        ADD + ", (?, ?, ?, ?, ?)".repeat(versions.size() - 1),
+        statement -> {
+          int at = 1;
+          for (ShownVersion one : versions) {
+            statement.setString(at++, one.key());
+            statement.setString(at++, one.resource());
+            statement.setString(at++, one.version());
+            statement.setTimestamp(at++, Timestamp.from(one.shownAt()));
+            statement.setString(at++, one.json());
+          }
+          return statement.executeUpdate();
+        });
   }
 
   @Override

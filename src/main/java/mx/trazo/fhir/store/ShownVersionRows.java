@@ -11,14 +11,6 @@ import java.util.List;
 /** The statements on fhir_version. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ShownVersionRows extends GenericRepository<ShownVersionRow, String> {
-  // IGNORE: two readers of something new keep it once, and the account may only insert.
-  @Query(
-      """
-      INSERT IGNORE INTO fhir_version (version_key, resource_key, version_id, shown_at, body)
-      VALUES (:versionKey, :resourceKey, :versionId, :shownAt, :body)
-      """)
-  void insertAll(Iterable<ShownVersionRow> rows);
-
   @Query(
       """
       SELECT v.version_key, v.shown_at

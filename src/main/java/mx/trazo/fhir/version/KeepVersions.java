@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +43,25 @@ public class KeepVersions {
     if (known.size() == keys.size()) {
       return known;
     }
-    add(shown, known);
-    return store.listShown(keys);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return add(shown, known, now) ? whole(keys, known, now) : store.listShown(keys);
   }
 
-  private void add(List<Shown> shown, Map<String, Instant> known) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  private static Map<String, Instant> whole(
+      List<String> keys, Map<String, Instant> known, Instant now) {
+    Map<String, Instant> out = new HashMap<>(known);
+    keys.forEach(key -> out.putIfAbsent(key, now));
+    return out;
+  }
+
+  /** False when somebody else showed one of them first. */
+  private boolean add(List<Shown> shown, Map<String, Instant> known, Instant now) {
     Map<String, ShownVersion> fresh = new LinkedHashMap<>();
     for (Shown one : shown) {
       if (!known.containsKey(one.key())) {
         fresh.put(one.key(), new ShownVersion(one.resource(), one.version(), now, one.json()));
       }
     }
-    store.add(fresh.values());
+    return store.add(fresh.values()) == fresh.size();
   }
 }

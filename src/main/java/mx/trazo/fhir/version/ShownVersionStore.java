@@ -12,8 +12,12 @@ import mx.trazo.kernel.Unscoped;
  */
 @Unscoped("whoever asks for versions has just read the resource itself within its facility")
 public interface ShownVersionStore {
-  /** Adds those that are not there yet. */
-  void add(Collection<ShownVersion> versions);
+  /**
+   * Adds those that are not there yet.
+   *
+   * @return how many were added
+   */
+  int add(Collection<ShownVersion> versions);
 
   /** When each of the versions was shown first, by its key; those never shown are absent. */
   Map<String, Instant> listShown(Collection<String> keys);

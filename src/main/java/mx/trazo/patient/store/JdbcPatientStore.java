@@ -26,9 +26,11 @@ class JdbcPatientStore implements PatientStore {
   private static final int MOST_IDS = 1000;
 
   private final PatientRows rows;
+  private final NameWordRows words;
 
-  JdbcPatientStore(PatientRows rows) {
+  JdbcPatientStore(PatientRows rows, NameWordRows words) {
     this.rows = rows;
+    this.words = words;
   }
 
   @Override
@@ -62,9 +64,10 @@ class JdbcPatientStore implements PatientStore {
     if (inserted != 1) {
       throw new IllegalStateException("expected to write one patient, wrote " + inserted);
     }
-    for (String word : name.words()) {
-      rows.insertWord(scope.facility().value(), word, patient.id().value());
-    }
+    words.insertAll(
+        name.words().stream()
+            .map(word -> new NameWordRow(word, scope.facility().value(), patient.id().value()))
+            .toList());
   }
 
   @Override

@@ -169,13 +169,6 @@ interface PatientRows extends GenericRepository<PatientRow, String> {
 
   @Query(
       """
-      INSERT IGNORE INTO patient_name_word (facility_id, word, patient_id)
-      VALUES (:facilityId, :word, :patientId)
-      """)
-  int insertWord(String facilityId, String word, String patientId);
-
-  @Query(
-      """
       INSERT INTO patient
         (id, facility_id, curp, nss, record_number, given_name, first_surname, second_surname,
          surname_key, given_key, similar_key, birth_date, sex, birth_state, residence_state,

@@ -52,6 +52,7 @@ class AuditFilter implements Ordered {
           Map.entry("GET /api/me", "tells people what they know of themselves"),
           Map.entry("GET /cuenta", "tells people what they know of themselves"),
           Map.entry("POST /cuenta/contrasena", "CHANGE_PASSWORD is its row"),
+          Map.entry("GET /hospital/no-enviado", "shows no data"),
           Map.entry("GET /hospital/sin-red", "shows no data"),
           Map.entry("GET /sw.js", "shows no data"),
           Map.entry("GET /health", "shows no data"),
@@ -82,7 +83,7 @@ class AuditFilter implements Ordered {
       HttpRequest<?> request, MutableHttpResponse<?> response) {
     Optional<Presence> presence = Presence.of(request);
     Optional<UriRouteMatch<?, ?>> route = route(request);
-    if (presence.isEmpty() || route.isEmpty()) {
+    if (presence.isEmpty() || route.isEmpty() || isLeft(request, response)) {
       return CompletableFuture.completedFuture(response);
     }
     String name = request.getMethodName() + " " + route.get().getRouteInfo().getUriMatchTemplate();
@@ -96,6 +97,11 @@ class AuditFilter implements Ordered {
           return response;
         },
         blocking);
+  }
+
+  /** Whether what was done has its rows already, in the transaction in which it was done. */
+  private static boolean isLeft(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    return response.code() < 400 && request.getAttribute(WriteAudit.LEFT).isPresent();
   }
 
   private AuditEntry entry(

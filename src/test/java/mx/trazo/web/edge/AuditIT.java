@@ -9,10 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.kernel.Role;
+import mx.trazo.testing.AuditRows;
 import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -82,30 +82,6 @@ class AuditIT {
   }
 
   private List<String> rows(HttpResponse<String> answer) throws SQLException {
-    String sql =
-        """
-        SELECT action, object_id, outcome, route, detail FROM audit_entry
-         WHERE correlation_id = ? ORDER BY id LIMIT 10
-        """;
-    try (Connection admin = trazo.adminConnection();
-        PreparedStatement query = admin.prepareStatement(sql)) {
-      query.setString(1, answer.headers().firstValue("X-Correlation-Id").orElseThrow());
-      try (ResultSet found = query.executeQuery()) {
-        List<String> rows = new ArrayList<>();
-        while (found.next()) {
-          rows.add(
-              found.getString(1)
-                  + "|"
-                  + found.getString(2)
-                  + "|"
-                  + found.getString(3)
-                  + "|"
-                  + found.getString(4)
-                  + "|"
-                  + found.getString(5));
-        }
-        return rows;
-      }
-    }
+    return AuditRows.of(trazo, answer);
   }
 }
