@@ -62,4 +62,10 @@ public record CollectionData(
     return new CollectionData(
         at, fixedAt, fixationEndedAt, fixative, decalcified, anticoagulant, volumeMl, sectionedOn);
   }
+
+  /** The same with another anticoagulant. */
+  public CollectionData anticoagulant(Anticoagulant other) {
+    return new CollectionData(
+        collectedAt, fixedAt, fixationEndedAt, fixative, decalcified, other, volumeMl, sectionedOn);
+  }
 }

@@ -30,6 +30,26 @@ public class PreprintedLabels {
     return check(scope, roots, new HashSet<>());
   }
 
+  /** The first container without a number, or with one that was ever given out on this node. */
+  Optional<Refusal> checkStrange(List<SpecimenRequest> roots) {
+    return checkStrange(roots, new HashSet<>());
+  }
+
+  private Optional<Refusal> checkStrange(List<SpecimenRequest> requests, Set<LabelNumber> seen) {
+    for (SpecimenRequest request : requests) {
+      LabelNumber label = request.label();
+      if (label == null || !seen.add(label) || numbers.isGivenOut(label)) {
+        return Optional.of(
+            Refusal.of(SpecimenRefusal.LABEL_NOT_AVAILABLE, label == null ? "-" : label.text()));
+      }
+      Optional<Refusal> below = checkStrange(request.children(), seen);
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Refusal> check(
       FacilityScope scope, List<SpecimenRequest> requests, Set<LabelNumber> seen) {
     for (SpecimenRequest request : requests) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.AgreementId;
 import mx.trazo.kernel.OrderId;
@@ -51,18 +52,39 @@ public class ReferralCheck {
 
   /** Looks at the order, its samples, the patient and the agreement, in this order. */
   Verdict check(Actor actor, Referral referral, Instant now) {
+    return check(
+        actor, referral, now, now, () -> labels.check(actor.scope(), referral.specimens()));
+  }
+
+  /**
+   * The same of a referral that was registered on another node: the agreement of that day counts,
+   * and every container has a number that nobody has here.
+   */
+  Verdict checkAdopted(Actor actor, Referral referral, Instant orderedAt, Instant now) {
+    if (orderedAt.isAfter(now)) {
+      return new Verdict.No(Refusal.of(SpecimenRefusal.COLLECTED_IN_THE_FUTURE));
+    }
+    return check(actor, referral, orderedAt, now, () -> labels.checkStrange(referral.specimens()));
+  }
+
+  private Verdict check(
+      Actor actor,
+      Referral referral,
+      Instant orderedAt,
+      Instant now,
+      Supplier<Optional<Refusal>> numbers) {
     OrderRequest request = referral.order();
     Optional<Refusal> against =
         OrderRules.check(request)
             .or(() -> checkTests(request))
             .or(() -> SpecimenRules.check(referral.specimens(), formsOf(referral.specimens()), now))
             .or(() -> checkFormsFitTests(request, referral.specimens()))
-            .or(() -> labels.check(actor.scope(), referral.specimens()))
+            .or(numbers)
             .or(() -> checkReplaced(actor, request))
             .or(() -> checkPatient(actor, referral, now));
     return against
         .<Verdict>map(Verdict.No::new)
-        .orElseGet(() -> checkAgreement(actor, request, now));
+        .orElseGet(() -> checkAgreement(actor, request, orderedAt));
   }
 
   private Optional<Refusal> checkTests(OrderRequest request) {

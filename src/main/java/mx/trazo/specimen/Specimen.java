@@ -4,6 +4,7 @@ import java.time.Instant;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
+import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.ContainerKind;
 import mx.trazo.specimen.label.LabelNumber;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +38,9 @@ public record Specimen(
     boolean sent,
     @Nullable Instant bestUntil,
     @Nullable Instant viableUntil,
-    Instant registeredAt) {}
+    Instant registeredAt) {
+  /** Whether it is a tube of which nobody said the anticoagulant. */
+  public boolean lacksAnticoagulant() {
+    return kind == ContainerKind.TUBE && collection.anticoagulant() == Anticoagulant.NONE;
+  }
+}

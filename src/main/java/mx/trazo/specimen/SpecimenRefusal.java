@@ -31,6 +31,8 @@ public enum SpecimenRefusal implements RefusalCode {
   SPECIMEN_UNKNOWN(RefusalKind.NOT_FOUND),
   /** The collection was already recorded; fact: the sample's number. */
   ALREADY_COLLECTED(RefusalKind.CONFLICT),
+  /** The tube has left its hospital, its anticoagulant stays as it is; fact: its number. */
+  ANTICOAGULANT_SETTLED(RefusalKind.CONFLICT),
   /** Slides can only be cut out of a block; fact: what it is. */
   NOT_A_BLOCK(RefusalKind.RULE);
 

@@ -47,4 +47,14 @@ public interface SpecimenStore {
 
   /** Keeps what was not known of a sample's fixation; what was stated before stays. */
   void setFixation(FacilityScope hospital, SpecimenId id, CollectionData completed);
+
+  /** Keeps another anticoagulant with the hours that follow, and what was said before. */
+  void setAnticoagulant(
+      FacilityScope hospital,
+      AnticoagulantCorrection correction,
+      @Nullable Instant bestUntil,
+      @Nullable Instant viableUntil);
+
+  /** What was said of the anticoagulant of a tube of the facility, the oldest first. */
+  List<AnticoagulantCorrection> listCorrections(FacilityScope scope, SpecimenId id);
 }

@@ -1,6 +1,7 @@
 package mx.trazo.specimen;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Specimens in memory, with the same manners as the database. */
 public final class MemorySpecimenStore implements SpecimenStore {
   private final Map<SpecimenId, Specimen> specimens = new LinkedHashMap<>();
+  private final List<AnticoagulantCorrection> corrections = new ArrayList<>();
 
   @Override
   public void insertAll(FacilityScope scope, List<Specimen> added) {
@@ -89,6 +91,24 @@ public final class MemorySpecimenStore implements SpecimenStore {
   @Override
   public void setFixation(FacilityScope hospital, SpecimenId id, CollectionData completed) {
     specimens.computeIfPresent(id, (_, s) -> with(s, completed, s.bestUntil(), s.viableUntil()));
+  }
+
+  @Override
+  public void setAnticoagulant(
+      FacilityScope hospital,
+      AnticoagulantCorrection correction,
+      @Nullable Instant bestUntil,
+      @Nullable Instant viableUntil) {
+    specimens.computeIfPresent(
+        correction.specimen(),
+        (_, s) ->
+            with(s, s.collection().anticoagulant(correction.became()), bestUntil, viableUntil));
+    corrections.add(correction);
+  }
+
+  @Override
+  public List<AnticoagulantCorrection> listCorrections(FacilityScope scope, SpecimenId id) {
+    return corrections.stream().filter(one -> one.specimen().equals(id)).toList();
   }
 
   private static Specimen with(

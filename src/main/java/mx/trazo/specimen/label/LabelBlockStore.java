@@ -9,12 +9,21 @@ import mx.trazo.kernel.Unscoped;
 /** Where the blocks of numbers are kept. */
 public interface LabelBlockStore {
   /**
-   * Advances the year's counter, which is locked until the transaction ends.
+   * Advances the year's counter, which is locked until the transaction ends, past every block that
+   * lies ahead because its numbers came from another node.
    *
    * @return the first serial of the run, or nothing when the year has not that many left
    */
   @Unscoped("the counter is the network's; a facility sees only the run it was given")
   OptionalInt advance(int year, int size);
+
+  /** Locks the year's counter until the transaction ends; false when there is no such year. */
+  @Unscoped("the counter is the network's")
+  boolean lockYear(int year);
+
+  /** Whether the number lies in any block. */
+  @Unscoped("says of a number only that it is taken")
+  boolean isGivenOut(LabelNumber number);
 
   /** The facility's block of that kind and year that still has numbers, locked. */
   Optional<LabelBlock> findOpenForUpdate(FacilityScope scope, LabelKind kind, int year);

@@ -85,6 +85,37 @@ public class LabelNumbers {
     return store.isHandedOver(scope, LabelKind.BOX, box.number());
   }
 
+  /** Whether the number lies in a block of this node, used or not, or was adopted. */
+  public boolean isGivenOut(LabelNumber number) {
+    return store.isGivenOut(number);
+  }
+
+  /**
+   * Takes over a number that another node gave out, so that this one never does. Works in the
+   * caller's transaction.
+   *
+   * @return false when it was given out here, or its year is none of this node's
+   */
+  public boolean adopt(FacilityScope scope, LabelNumber number, Instant now) {
+    if (!store.lockYear(number.year()) || store.isGivenOut(number)) {
+      return false;
+    }
+    store.add(
+        scope,
+        new LabelBlock(
+            ids.next(),
+            scope.facility(),
+            LabelKind.SPECIMEN,
+            number.year(),
+            number.serial(),
+            1,
+            1,
+            false,
+            now,
+            null));
+    return true;
+  }
+
   private List<LabelNumber> take(FacilityScope scope, LabelKind kind, int count, Instant now) {
     if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("count of label numbers out of range");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
@@ -14,6 +15,7 @@ import mx.trazo.kernel.SpecimenId;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.ContainerKind;
 import mx.trazo.order.YesNoUnknown;
+import mx.trazo.specimen.AnticoagulantCorrection;
 import mx.trazo.specimen.CollectionData;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
@@ -26,9 +28,11 @@ class JdbcSpecimenStore implements SpecimenStore {
   private static final int WRITTEN_BEFORE = 2;
 
   private final SpecimenRows rows;
+  private final CorrectionRows corrections;
 
-  JdbcSpecimenStore(SpecimenRows rows) {
+  JdbcSpecimenStore(SpecimenRows rows, CorrectionRows corrections) {
     this.rows = rows;
+    this.corrections = corrections;
   }
 
   @Override
@@ -103,6 +107,49 @@ class JdbcSpecimenStore implements SpecimenStore {
         completed.fixative(),
         completed.decalcified().name(),
         hospital.facility().value());
+  }
+
+  @Override
+  public void setAnticoagulant(
+      FacilityScope hospital,
+      AnticoagulantCorrection correction,
+      @Nullable Instant bestUntil,
+      @Nullable Instant viableUntil) {
+    int changed =
+        rows.setAnticoagulant(
+            correction.specimen().value(),
+            correction.was().name(),
+            correction.became().name(),
+            bestUntil,
+            viableUntil,
+            hospital.facility().value());
+    if (changed != 1) {
+      throw new IllegalStateException("changed meanwhile: " + correction.specimen());
+    }
+    corrections.save(
+        new CorrectionRow(
+            correction.id(),
+            correction.specimen().value(),
+            correction.was().name(),
+            correction.became().name(),
+            correction.by().value(),
+            correction.who(),
+            correction.at()));
+  }
+
+  @Override
+  public List<AnticoagulantCorrection> listCorrections(FacilityScope scope, SpecimenId id) {
+    return corrections.list(id.value(), scope.facility().value()).stream()
+        .map(row ->
+            new AnticoagulantCorrection(
+                row.id(),
+                id,
+                Anticoagulant.valueOf(row.was()),
+                Anticoagulant.valueOf(row.became()),
+                new AccountId(row.correctedBy()),
+                row.correctorName(),
+                row.correctedAt()))
+        .toList();
   }
 
   private static SpecimenRow rowOf(Specimen specimen) {

@@ -110,4 +110,20 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       @Nullable String fixative,
       String decalcified,
       String scope);
+
+  @Query(
+      """
+      UPDATE specimen
+         SET anticoagulant = :became, best_until = :bestUntil, viable_until = :viableUntil
+       WHERE id = :id
+         AND anticoagulant = :was
+         AND origin_id = :scope
+      """)
+  int setAnticoagulant(
+      String id,
+      String was,
+      String became,
+      @Nullable Instant bestUntil,
+      @Nullable Instant viableUntil,
+      String scope);
 }

@@ -40,6 +40,36 @@ class LabelNumbersIT {
   private final Ids ids = trazo.bean(Ids.class);
 
   @Test
+  void a_number_of_another_node_is_taken_over_once_and_never_given_out() {
+    Instant year = Instant.parse("2033-06-15T18:00:00Z");
+    FacilityScope here = facility();
+    LabelNumber last = numbers.take(here, 1, year).getFirst();
+    List<LabelNumber> foreign =
+        List.of(
+            LabelNumber.of(33, last.serial() + 5_000),
+            LabelNumber.of(33, last.serial() + 5_001),
+            LabelNumber.of(33, last.serial() + 5_200));
+    for (LabelNumber number : foreign) {
+      assertThat(numbers.isGivenOut(number)).isFalse();
+      assertThat(adopt(here, number, year)).isTrue();
+      assertThat(numbers.isGivenOut(number)).isTrue();
+      assertThat(adopt(facility(), number, year)).as("a second time").isFalse();
+    }
+    assertThat(adopt(here, last, year)).as("given out here").isFalse();
+    Set<LabelNumber> taken = new HashSet<>();
+    while (taken.stream().noneMatch(number -> number.serial() > last.serial() + 6_000)) {
+      taken.addAll(numbers.take(here, 1_000, year));
+    }
+    assertThat(taken).doesNotContainAnyElementsOf(foreign);
+  }
+
+  private boolean adopt(FacilityScope scope, LabelNumber number, Instant now) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = trazo.bean(TransactionOperations.class);
+    return transactions.executeWrite(status -> numbers.adopt(scope, number, now));
+  }
+
+  @Test
   void two_hundred_thousand_numbers_from_eight_threads_never_collide() throws Exception {
     long seed = 20_261_122L;
     System.out.println("LabelNumbersIT seed " + seed);

@@ -40,6 +40,16 @@ public final class MemoryLabels {
     }
 
     @Override
+    public boolean lockYear(int year) {
+      return true;
+    }
+
+    @Override
+    public boolean isGivenOut(LabelNumber number) {
+      return number.serial() < next || number.serial() >= HANDED_OVER;
+    }
+
+    @Override
     public void use(FacilityScope scope, LabelBlock asRead, int count) {
       // nothing reads it again
     }

@@ -30,11 +30,28 @@ class JdbcLabelBlockStore implements LabelBlockStore {
     int next =
         rows.nextSerialForUpdate(year)
             .orElseThrow(() -> new IllegalStateException("label year without a row"));
-    if (size > END - next) {
-      return OptionalInt.empty();
+    int first = next;
+    while (size <= END - first) {
+      Optional<Integer> past = rows.endOfLastIn(year, first, first + size);
+      if (past.isEmpty()) {
+        expectOne(rows.advance(year, next, first + size));
+        return OptionalInt.of(first);
+      }
+      first = past.get();
     }
-    expectOne(rows.advance(year, next, next + size));
-    return OptionalInt.of(next);
+    return OptionalInt.empty();
+  }
+
+  @Override
+  @Unscoped("the counter is the network's")
+  public boolean lockYear(int year) {
+    return rows.nextSerialForUpdate(year).isPresent();
+  }
+
+  @Override
+  @Unscoped("says of a number only that it is taken")
+  public boolean isGivenOut(LabelNumber number) {
+    return rows.countAround(number.year(), number.serial()) > 0;
   }
 
   @Override

@@ -32,6 +32,29 @@ interface LabelBlockRows extends GenericRepository<LabelBlockRow, String> {
       """)
   int advance(int year, int asRead, int next);
 
+  @Query(
+      """
+      SELECT first_serial + size
+      FROM label_block
+      WHERE label_year = :year AND first_serial >= :first AND first_serial < :until
+      ORDER BY first_serial DESC
+      LIMIT 1
+      """)
+  Optional<Integer> endOfLastIn(int year, int first, int until);
+
+  @Query(
+      """
+      SELECT COUNT(*)
+      FROM (
+        SELECT first_serial, size
+        FROM label_block
+        WHERE label_year = :year AND first_serial <= :serial
+        ORDER BY first_serial DESC
+        LIMIT 1) AS around
+      WHERE around.first_serial + around.size > :serial
+      """)
+  int countAround(int year, int serial);
+
   /*
    * The index is named: on a small table the optimizer may walk the primary key instead, and then
    * waits for blocks of other facilities while it holds its own, which is a deadlock.
