@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.Facts;
@@ -23,12 +24,30 @@ public class CustodyLog {
     this.facts = facts;
   }
 
-  /** Puts new containers under custody. */
-  public List<CustodyState> open(Actor actor, Collection<Container> containers) {
-    List<CustodyState> fresh =
-        containers.stream().map(c -> CustodyState.fresh(c, actor.facility())).toList();
-    store.open(actor.scope(), fresh);
-    return fresh;
+  /**
+   * Puts new containers under custody, with what already happened to each.
+   *
+   * @throws IllegalStateException when an event cannot be the next one of its container
+   */
+  public void open(
+      Actor actor, ScanId cause, Map<Container, List<NewEvent>> containers, Instant now) {
+    var before = new ArrayList<CustodyState>();
+    var after = new ArrayList<CustodyState>();
+    var events = new ArrayList<CustodyEvent>();
+    var states = new ArrayList<CustodyState>();
+    containers.forEach((container, happened) -> {
+      CustodyState fresh = CustodyState.fresh(container, actor.facility());
+      CustodyState state = chain(actor, cause, fresh, happened, now, events);
+      states.add(state);
+      if (!happened.isEmpty()) {
+        before.add(fresh);
+        after.add(state);
+      }
+    });
+    store.open(actor.scope(), states, events);
+    if (!events.isEmpty()) {
+      facts.tell(new CustodyMoved(before, after, events));
+    }
   }
 
   /** Locks the containers that the facility has to do with, in a fixed order. */
@@ -60,22 +79,33 @@ public class CustodyLog {
     var events = new ArrayList<CustodyEvent>();
     var after = new ArrayList<CustodyState>();
     for (CustodyState before : locked) {
-      CustodyState state = before;
-      for (NewEvent event : happened) {
-        CustodyState current = state;
-        CustodyRules.check(current, event)
-            .ifPresent(refusal -> {
-              throw new IllegalStateException(
-                  refusal.code().name() + " " + String.join(" ", refusal.facts()));
-            });
-        CustodyEvent next = EventChain.next(current, event, actor, cause, now);
-        events.add(next);
-        state = CustodyFold.add(current, next);
-      }
-      after.add(state);
+      after.add(chain(actor, cause, before, happened, now, events));
     }
     store.append(actor.scope(), events, after);
     facts.tell(new CustodyMoved(List.copyOf(locked), after, events));
     return after;
+  }
+
+  /** The state that the events lead to; each is added to the list, linked to the one before. */
+  private static CustodyState chain(
+      Actor actor,
+      ScanId cause,
+      CustodyState before,
+      List<NewEvent> happened,
+      Instant now,
+      List<CustodyEvent> into) {
+    CustodyState state = before;
+    for (NewEvent event : happened) {
+      CustodyState current = state;
+      CustodyRules.check(current, event)
+          .ifPresent(refusal -> {
+            throw new IllegalStateException(
+                refusal.code().name() + " " + String.join(" ", refusal.facts()));
+          });
+      CustodyEvent next = EventChain.next(current, event, actor, cause, now);
+      into.add(next);
+      state = CustodyFold.add(current, next);
+    }
+    return state;
   }
 }

@@ -33,6 +33,12 @@ public enum CustodyRefusal implements RefusalCode {
   UNDO_TOO_LATE(RefusalKind.RULE),
   /** The event had consequences that a reading cannot take back; facts: number, event. */
   UNDO_HAD_CONSEQUENCES(RefusalKind.RULE),
+  /** What is on hold leaves it by a decision; {@code {0}} number. */
+  UNDO_HELD(RefusalKind.RULE),
+  /**
+   * An adopted event is said to have happened, or been written down, after now; fact: the number.
+   */
+  HISTORY_IN_THE_FUTURE(RefusalKind.INVALID),
   /** The event is said to have happened before the one it must follow; facts: number, that time. */
   TIME_BEFORE_PREVIOUS(RefusalKind.RULE);
 

@@ -76,7 +76,8 @@ public final class CustodyRules {
               ContainerState.RETURN_PACKED,
               ContainerState.RETURNING,
               ContainerState.RETURN_MISSING);
-      case HELD -> EnumSet.of(ContainerState.ARRIVED);
+      // again for another reason
+      case HELD -> EnumSet.of(ContainerState.ARRIVED, ContainerState.ON_HOLD);
       case ACCEPTED, REJECTED -> EnumSet.of(ContainerState.ARRIVED, ContainerState.ON_HOLD);
       case DERIVED -> EnumSet.of(ContainerState.REGISTERED);
       case STEP_DERIVED, STEP_DONE, STEP_FAILED ->

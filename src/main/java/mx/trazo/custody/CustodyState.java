@@ -24,6 +24,11 @@ public record CustodyState(
   /** The hash before the first event. */
   public static final String NO_HASH = "0".repeat(64);
 
+  /** False when an event of the type is certainly not among what happened. */
+  public boolean mayHave(CustodyEventType type) {
+    return sequence > 1 || lastType == type;
+  }
+
   /** A container nothing has happened to yet, at the facility that registered it. */
   public static CustodyState fresh(Container container, FacilityId holder) {
     return new CustodyState(container, ContainerState.REGISTERED, 0, holder, NO_HASH, null, null);

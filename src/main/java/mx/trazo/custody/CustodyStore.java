@@ -11,8 +11,8 @@ import mx.trazo.specimen.label.LabelNumber;
 
 /** Where custody is kept. Events and attempts are only ever added. */
 public interface CustodyStore {
-  /** Puts new containers under custody, before their first event. */
-  void open(FacilityScope scope, Collection<CustodyState> fresh);
+  /** Puts new containers under custody in the states to which these events lead, if any. */
+  void open(FacilityScope scope, Collection<CustodyState> states, List<CustodyEvent> events);
 
   /** The container with this label, locked until the transaction ends. */
   @Unscoped("whoever holds a container in hand is told where it belongs; the caller compares")

@@ -1,7 +1,10 @@
 package mx.trazo.custody;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import mx.trazo.kernel.FactListener;
 import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.ScanId;
@@ -27,24 +30,15 @@ public class OpenCustody implements FactListener<ReferralRegistered> {
 
   @Override
   public void hear(ReferralRegistered fact) {
-    List<CustodyState> fresh =
-        log.open(fact.actor(), fact.specimens().stream().map(Containers::of).toList());
-    var cause = new ScanId(ids.next());
+    Map<Container, List<NewEvent>> fresh = new LinkedHashMap<>();
     for (Specimen specimen : fact.specimens()) {
-      var collectedAt = specimen.collection().collectedAt();
-      if (collectedAt != null) {
-        CustodyState state =
-            fresh.stream()
-                .filter(s -> s.container().id().equals(specimen.id()))
-                .findFirst()
-                .orElseThrow();
-        log.append(
-            fact.actor(),
-            cause,
-            List.of(state),
-            List.of(new NewEvent(CustodyEventType.COLLECTED, collectedAt, EventDetail.NONE)),
-            fact.at());
-      }
+      Instant collectedAt = specimen.collection().collectedAt();
+      fresh.put(
+          Containers.of(specimen),
+          collectedAt == null
+              ? List.of()
+              : List.of(new NewEvent(CustodyEventType.COLLECTED, collectedAt, EventDetail.NONE)));
     }
+    log.open(fact.actor(), new ScanId(ids.next()), fresh, fact.at());
   }
 }

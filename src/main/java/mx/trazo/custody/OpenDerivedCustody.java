@@ -1,7 +1,9 @@
 package mx.trazo.custody;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import mx.trazo.kernel.FactListener;
 import mx.trazo.specimen.ContainersDerived;
 
@@ -22,15 +24,11 @@ public class OpenDerivedCustody implements FactListener<ContainersDerived> {
 
   @Override
   public void hear(ContainersDerived fact) {
-    List<CustodyState> fresh =
-        log.open(fact.actor(), fact.children().stream().map(Containers::of).toList());
-    log.append(
-        fact.actor(),
-        fact.cause(),
-        fresh,
-        List.of(
-            new NewEvent(
-                CustodyEventType.DERIVED, fact.at(), EventDetail.in(fact.parent().id().value()))),
-        fact.at());
+    var derived =
+        new NewEvent(
+            CustodyEventType.DERIVED, fact.at(), EventDetail.in(fact.parent().id().value()));
+    Map<Container, List<NewEvent>> fresh = new LinkedHashMap<>();
+    fact.children().forEach(child -> fresh.put(Containers.of(child), List.of(derived)));
+    log.open(fact.actor(), fact.cause(), fresh, fact.at());
   }
 }

@@ -132,7 +132,9 @@ public class UndoScan {
       @Nullable UndoRule rule = rules.get(event.type());
       return rule == null
           ? Optional.of(
-              Refusal.of(CustodyRefusal.UNDO_HAD_CONSEQUENCES, number, event.type().name()))
+              event.type() == CustodyEventType.HELD
+                  ? Refusal.of(CustodyRefusal.UNDO_HELD, number)
+                  : Refusal.of(CustodyRefusal.UNDO_HAD_CONSEQUENCES, number, event.type().name()))
           : rule.against(actor, container, event);
     }
 

@@ -8,15 +8,15 @@ public enum ConcernedSample {
   ANY,
   /** Blood and marrow in a tube. */
   FLUID,
-  /** Tissue in paraffin: blocks and slides. */
+  /** Tissue, in paraffin or on the way there. */
   EMBEDDED;
 
   /** Whether a reason about these may be given for such a container. */
   public boolean covers(ContainerKind kind) {
     return switch (this) {
       case ANY -> true;
-      case FLUID -> kind == ContainerKind.SPECIMEN;
-      case EMBEDDED -> kind != ContainerKind.SPECIMEN;
+      case FLUID -> kind == ContainerKind.TUBE;
+      case EMBEDDED -> kind != ContainerKind.TUBE;
     };
   }
 }

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CustodyRefusal;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.EventDetail;
 import mx.trazo.custody.NewEvent;
@@ -13,6 +16,7 @@ import mx.trazo.custody.ScanRule;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Facts;
 import mx.trazo.kernel.Ids;
+import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.SpecimenForm;
@@ -106,6 +110,12 @@ public class DecideReception {
       if (!noteFits()) {
         return ScanDecision.refuse(ReceptionRefusal.NOTE_NEEDED);
       }
+      if (decision == ReceptionDecision.HOLD && container.state() == ContainerState.ON_HOLD) {
+        Optional<ScanDecision> said = saidBefore(container, number);
+        if (said.isPresent()) {
+          return said.get();
+        }
+      }
       Optional<Specimen> specimen = specimens.find(actor.scope(), container.container().id());
       if (specimen.isPresent()) {
         Optional<ScanDecision> against = againstLiving(specimen.get(), number, occurredAt);
@@ -115,6 +125,23 @@ public class DecideReception {
       }
       return ScanDecision.append(
           new NewEvent(decision.event(), occurredAt, EventDetail.because(reason, note)));
+    }
+
+    /** What is on hold is held again only for another reason or with other words. */
+    private Optional<ScanDecision> saidBefore(CustodyState container, String number) {
+      return receptions.listDecisions(actor.scope(), container.container().order()).stream()
+          .filter(before -> before.container().equals(container.container().id()))
+          .reduce((first, last) -> last)
+          .filter(last -> last.decision() == ReceptionDecision.HOLD)
+          .filter(
+              last -> Objects.equals(last.reason(), reason) && Objects.equals(last.note(), note))
+          .map(last ->
+              new ScanDecision.Already(
+                  Refusal.of(
+                      CustodyRefusal.ALREADY_DONE,
+                      number,
+                      last.decidedAt().toString(),
+                      last.deciderName())));
     }
 
     /** A note that goes into the report says something in words; a digit left behind does not. */

@@ -38,6 +38,10 @@ public enum ReceptionRefusal implements RefusalCode {
   BELONGS_TO_ANOTHER_LABORATORY(RefusalKind.RULE),
   /** What was seen of the box is incomplete; fact: the field. */
   ARRIVAL_FIELD_WRONG(RefusalKind.INVALID),
+  /** The box came sealed, and no number of a seal was written. */
+  SEAL_NUMBERS_MISSING(RefusalKind.INVALID),
+  /** Numbers of seals of a box that came without any. */
+  SEAL_NUMBERS_WITHOUT_SEALS(RefusalKind.INVALID),
   /** The logger's file is no text, empty, too large or has no readings. */
   LOG_UNREADABLE(RefusalKind.INVALID),
   /** Some lines of the logger's file cannot be read; fact: how many. */
@@ -50,6 +54,10 @@ public enum ReceptionRefusal implements RefusalCode {
   PHOTO_UNREADABLE(RefusalKind.INVALID),
   /** The container has as many pictures as it may have; fact: how many. */
   PHOTOS_TOO_MANY(RefusalKind.CONFLICT),
+  /**
+   * A case's number from another node that another case has here, or in no known form; fact: it.
+   */
+  ACCESSION_NOT_AVAILABLE(RefusalKind.CONFLICT),
   /** Nothing of this box waits under that id any more. */
   STRAY_SETTLED(RefusalKind.CONFLICT);
 

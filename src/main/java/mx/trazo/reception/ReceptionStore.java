@@ -36,6 +36,13 @@ public interface ReceptionStore {
    */
   String accession(FacilityScope laboratory, OrderId order, int year, Instant now);
 
+  /**
+   * Keeps the number that a case has on another node; this one never gives it to another.
+   *
+   * @return false when another case of the laboratory has it
+   */
+  boolean adoptAccession(FacilityScope laboratory, OrderId order, String number, Instant at);
+
   /** Asks the hospital for a new sample instead of a rejected one. */
   void insertRecollection(
       FacilityScope laboratory, String id, SpecimenId rejected, OrderId order, Instant at);

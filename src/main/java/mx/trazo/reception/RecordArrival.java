@@ -52,9 +52,14 @@ public class RecordArrival {
     if (packages < 1 || packages > MOST_PACKAGES) {
       return Outcome.refused(ReceptionRefusal.ARRIVAL_FIELD_WRONG, "packages");
     }
-    if ((numbers != null && numbers.length() > 80)
-        || (numbers == null) != (sealState == SealState.NONE)) {
+    if (numbers != null && numbers.length() > 80) {
       return Outcome.refused(ReceptionRefusal.ARRIVAL_FIELD_WRONG, "seals");
+    }
+    if ((numbers == null) != (sealState == SealState.NONE)) {
+      return Outcome.refused(
+          numbers == null
+              ? ReceptionRefusal.SEAL_NUMBERS_MISSING
+              : ReceptionRefusal.SEAL_NUMBERS_WITHOUT_SEALS);
     }
     if (words != null && words.length() > 500) {
       return Outcome.refused(ReceptionRefusal.ARRIVAL_FIELD_WRONG, "note");

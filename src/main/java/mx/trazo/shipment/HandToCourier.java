@@ -85,7 +85,7 @@ public class HandToCourier {
           ShipmentRefusal.SHIPMENT_OUT_OF_TURN, box.box().text(), box.status().name());
     }
     Instant at = handedAt == null ? now : handedAt;
-    if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
+    if (isFuture(at, now)) {
       return Outcome.refused(ShipmentRefusal.DISPATCH_TIME_WRONG);
     }
     List<SpecimenId> containers =
@@ -103,6 +103,11 @@ public class HandToCourier {
     shipments.hand(actor.scope(), id, courier, guide, at);
     shipments.beginLeg(actor.scope(), id, box.sender(), box.receiver(), courier, at);
     return Outcome.done(shipments.find(actor.scope(), id).orElseThrow());
+  }
+
+  /** Whether nobody can have handed over a box at that hour yet; clocks may differ a little. */
+  public static boolean isFuture(Instant handedAt, Instant now) {
+    return handedAt.isAfter(now.plus(CLOCKS_DIFFER));
   }
 
   /** The fields that cannot be kept as they are. */

@@ -82,9 +82,19 @@ public record BoxReconciliation(
       return missing != null && state != ContainerState.MISSING;
     }
 
-    /** Whether somebody has to decide about it. */
+    /** Whether somebody has to decide about it, now or when a hold ends. */
     public boolean undecided() {
-      return state == ContainerState.ARRIVED || state == ContainerState.ON_HOLD;
+      return state == ContainerState.ARRIVED || held();
+    }
+
+    /** Whether somebody decided that it waits. */
+    public boolean held() {
+      return state == ContainerState.ON_HOLD;
+    }
+
+    /** Whether it dies, so that it cannot be had again lightly and only some may reject it. */
+    public boolean irreplaceable() {
+      return viability != null;
     }
   }
 
@@ -102,7 +112,12 @@ public record BoxReconciliation(
 
   /** How many of what came nobody decided about. */
   public int undecided() {
-    return (int) all().stream().filter(Line::undecided).count();
+    return (int) all().stream().filter(line -> line.undecided() && !line.held()).count();
+  }
+
+  /** How many of what came wait on hold. */
+  public int held() {
+    return (int) all().stream().filter(Line::held).count();
   }
 
   /** What the box differs in from its manifest, seen from outside. */

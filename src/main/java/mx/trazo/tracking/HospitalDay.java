@@ -2,6 +2,9 @@ package mx.trazo.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import mx.trazo.kernel.OrderId;
+import mx.trazo.patient.PersonName;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newSamples orders of which the laboratory rejected a container, with why
  * @param toPack collected samples that lie in no box, the first to die first
+ * @param names of whom they are, by order
  * @param openBoxes boxes that have not left
+ * @param onTheWay boxes that left and did not arrive, the first to leave first
  * @param recent the newest orders
  */
 public record HospitalDay(
     List<NewSample> newSamples,
     List<WaitingSample> toPack,
+    Map<OrderId, PersonName> names,
     List<Shipment> openBoxes,
+    List<Shipment> onTheWay,
     List<OrderProgress> recent) {
   /** Copies the lists. */
   public HospitalDay {
     newSamples = List.copyOf(newSamples);
     toPack = List.copyOf(toPack);
+    names = Map.copyOf(names);
     openBoxes = List.copyOf(openBoxes);
+    onTheWay = List.copyOf(onTheWay);
     recent = List.copyOf(recent);
   }
 
@@ -42,6 +51,12 @@ public record HospitalDay(
       @Nullable String reason,
       @Nullable String note,
       OtherSamples others) {}
+
+  /** Of whom a waiting sample is, surname first. */
+  public String patient(WaitingSample sample) {
+    PersonName name = names.get(sample.order());
+    return name == null ? "—" : name.surnameFirst();
+  }
 
   /** Of how many orders the patient has to come again. */
   public int needed() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CorrectAnticoagulant;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.network.ContainerKind;
 import mx.trazo.network.Viability;
@@ -67,6 +68,25 @@ public record OrderFile(
         .filter(node ->
             node.state() == ContainerState.REGISTERED
                 && node.specimen().collection().collectedAt() == null)
+        .toList();
+  }
+
+  /** Tubes at the hospital of which nobody said the anticoagulant. */
+  public List<Specimen> lackingAnticoagulant() {
+    return containers.stream()
+        .filter(node -> CorrectAnticoagulant.isAtHospital(node.state()))
+        .map(Node::specimen)
+        .filter(Specimen::lacksAnticoagulant)
+        .toList();
+  }
+
+  /** Tubes at the hospital whose anticoagulant may still be corrected. */
+  public List<Specimen> correctable() {
+    return containers.stream()
+        .filter(node -> CorrectAnticoagulant.isAtHospital(node.state()))
+        .map(Node::specimen)
+        .filter(one -> one.kind() == ContainerKind.TUBE)
+        .filter(one -> one.collection().collectedAt() != null || !one.lacksAnticoagulant())
         .toList();
   }
 
@@ -142,6 +162,11 @@ public record OrderFile(
         .toList();
   }
 
+  /** Whether nothing that is held waits for the hospital: the laboratory's specialist decides. */
+  public boolean heldForLaboratory() {
+    return held().stream().allMatch(node -> node.said() != null && node.said().laboratoryDecides());
+  }
+
   /** What the laboratory rejected of it, with what there is instead. */
   public List<Rejection> rejections() {
     Map<Specimen, ContainerState> tree = new LinkedHashMap<>();
@@ -207,8 +232,11 @@ public record OrderFile(
    *
    * @param reason in the words of the laboratory's catalogue, or a code of ours; null without one
    * @param note what somebody added, or null
+   * @param laboratoryDecides whether the reason is one for which a sample can be rejected, so that
+   *     the laboratory's specialist has to say what becomes of a held one
    */
-  public record Said(@Nullable String reason, @Nullable String note, Instant at) {}
+  public record Said(
+      @Nullable String reason, @Nullable String note, Instant at, boolean laboratoryDecides) {}
 
   /** Another record that may be the same person. */
   public record Duplicate(PatientMatch match, Patient other) {}

@@ -27,6 +27,12 @@ public class ReadBoxContents {
         .collect(Collectors.groupingBy(BoxContents::box));
   }
 
+  /** Whether the hospital called the order of a container of the actor's laboratory urgent. */
+  @Transactional
+  public boolean isUrgent(Actor actor, SpecimenId container) {
+    return store.urgentOf(actor.scope(), List.of(container)).contains(container);
+  }
+
   /** The tests asked for a container of the actor's laboratory, as ordered. */
   @Transactional
   public List<String> testsOf(Actor actor, SpecimenId container) {

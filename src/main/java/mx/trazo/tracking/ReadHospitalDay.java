@@ -17,6 +17,7 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
+import mx.trazo.patient.PersonName;
 import mx.trazo.reception.DecisionRecord;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.reception.ReceptionReason;
@@ -69,15 +70,26 @@ public class ReadHospitalDay {
   public HospitalDay read(Actor actor) {
     Instant now = clock.instant();
     FacilityScope scope = actor.scope();
+    List<Shipment> sent = shipments.listSent(scope, MOST_BOXES);
     List<Shipment> open =
-        shipments.listSent(scope, MOST_BOXES).stream()
+        sent.stream()
             .filter(box ->
                 box.status() == ShipmentStatus.DRAFT || box.status() == ShipmentStatus.CLOSED)
             .toList();
+    List<Shipment> onTheWay =
+        sent.reversed().stream().filter(box -> box.status() == ShipmentStatus.IN_TRANSIT).toList();
+    List<WaitingSample> toPack = progress.listToPack(scope, now.minus(LOOK_BACK), MOST_SAMPLES);
+    Map<OrderId, PersonName> names =
+        findOrders
+            .describe(scope, toPack.stream().map(WaitingSample::order).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(OrderProgress::order, OrderProgress::name));
     return new HospitalDay(
         newSamples(scope),
-        progress.listToPack(scope, now.minus(LOOK_BACK), MOST_SAMPLES),
+        toPack,
+        names,
         open,
+        onTheWay,
         findOrders.find(actor, "", null, MOST_RECENT));
   }
 

@@ -189,11 +189,13 @@ public class ReadOrderFile {
         .findLast(scope, id, told)
         .map(event -> {
           String code = event.detail().reason();
-          String reason =
-              code == null
-                  ? null
-                  : receptions.findReason(code).map(ReceptionReason::name).orElse(code);
-          return new Said(reason, event.detail().note(), event.occurredAt());
+          Optional<ReceptionReason> known =
+              Optional.ofNullable(code).flatMap(receptions::findReason);
+          return new Said(
+              known.map(ReceptionReason::name).orElse(code),
+              event.detail().note(),
+              event.occurredAt(),
+              known.map(ReceptionReason::rejects).orElse(false));
         })
         .orElse(null);
   }

@@ -24,14 +24,16 @@ public final class MemoryCustodyStore implements CustodyStore {
   private final Set<List<String>> causes = new HashSet<>();
 
   @Override
-  public void open(FacilityScope scope, Collection<CustodyState> fresh) {
-    for (CustodyState state : fresh) {
+  public void open(
+      FacilityScope scope, Collection<CustodyState> opened, List<CustodyEvent> happened) {
+    for (CustodyState state : opened) {
       if (byLabel.putIfAbsent(state.container().label(), state.container().id()) != null) {
         throw new IllegalStateException("label twice");
       }
       states.put(state.container().id(), state);
       events.put(state.container().id(), new ArrayList<>());
     }
+    happened.forEach(this::add);
   }
 
   @Override
@@ -60,20 +62,22 @@ public final class MemoryCustodyStore implements CustodyStore {
 
   @Override
   public void append(FacilityScope scope, List<CustodyEvent> happened, List<CustodyState> after) {
-    for (CustodyEvent event : happened) {
-      boolean fresh =
-          causes.add(List.of(event.scan().value(), event.container().value(), event.type().name()));
-      if (!fresh) {
-        throw new ScanRepeatedException();
-      }
-      events.computeIfAbsent(event.container(), _ -> new ArrayList<>()).add(event);
-    }
+    happened.forEach(this::add);
     for (CustodyState state : after) {
       CustodyState before = states.put(state.container().id(), state);
       if (before == null || before.sequence() >= state.sequence()) {
         throw new IllegalStateException("the container's state moved under its lock");
       }
     }
+  }
+
+  private void add(CustodyEvent event) {
+    boolean fresh =
+        causes.add(List.of(event.scan().value(), event.container().value(), event.type().name()));
+    if (!fresh) {
+      throw new ScanRepeatedException();
+    }
+    events.computeIfAbsent(event.container(), _ -> new ArrayList<>()).add(event);
   }
 
   @Override

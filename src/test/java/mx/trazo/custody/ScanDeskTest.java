@@ -119,7 +119,8 @@ class ScanDeskTest {
     }
 
     @Override
-    public void open(FacilityScope scope, Collection<CustodyState> fresh) {}
+    public void open(
+        FacilityScope scope, Collection<CustodyState> opened, List<CustodyEvent> happened) {}
 
     @Override
     public Optional<CustodyState> lock(LabelNumber label) {

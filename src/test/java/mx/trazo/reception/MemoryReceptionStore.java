@@ -56,6 +56,12 @@ public final class MemoryReceptionStore implements ReceptionStore {
   }
 
   @Override
+  public boolean adoptAccession(
+      FacilityScope laboratory, OrderId order, String number, Instant at) {
+    return !accessions.containsValue(number) && accessions.put(order, number) == null;
+  }
+
+  @Override
   public void insertRecollection(
       FacilityScope laboratory, String id, SpecimenId rejectedOne, OrderId order, Instant at) {
     if (!rejected.add(rejectedOne)) {

@@ -40,8 +40,10 @@ class JdbcCustodyStore implements CustodyStore {
   }
 
   @Override
-  public void open(FacilityScope scope, Collection<CustodyState> fresh) {
-    states.saveAll(fresh.stream().map(RowForms::rowOf).toList());
+  public void open(
+      FacilityScope scope, Collection<CustodyState> opened, List<CustodyEvent> happened) {
+    states.saveAll(opened.stream().map(RowForms::rowOf).toList());
+    add(happened);
   }
 
   @Override
@@ -74,16 +76,20 @@ class JdbcCustodyStore implements CustodyStore {
 
   @Override
   public void append(FacilityScope scope, List<CustodyEvent> happened, List<CustodyState> after) {
-    if (happened.size() == 1) {
-      saveOne(happened.get(0));
-    } else {
-      events.saveAll(happened.stream().map(RowForms::rowOf).toList());
-    }
+    add(happened);
     for (CustodyState state : after) {
       int moved = scans.move(RowForms.rowOf(state));
       if (moved != 1) {
         throw new IllegalStateException("the container's state moved under its lock");
       }
+    }
+  }
+
+  private void add(List<CustodyEvent> happened) {
+    if (happened.size() == 1) {
+      saveOne(happened.getFirst());
+    } else if (!happened.isEmpty()) {
+      events.saveAll(happened.stream().map(RowForms::rowOf).toList());
     }
   }
 

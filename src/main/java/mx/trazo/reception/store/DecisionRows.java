@@ -55,6 +55,23 @@ interface DecisionRows extends GenericRepository<DecisionRow, String> {
 
   @Query(
       """
+      INSERT INTO accession_counter (laboratory_id, year, last_number)
+      VALUES (:laboratory, :year, :number)
+      ON DUPLICATE KEY UPDATE last_number = GREATEST(last_number, :number)
+      """)
+  int countTo(String laboratory, int year, int number);
+
+  @Query(
+      """
+      SELECT COUNT(*)
+        FROM accession a
+       WHERE a.laboratory_id = :laboratory
+         AND a.number = :number
+      """)
+  int countAccessions(String laboratory, String number);
+
+  @Query(
+      """
       SELECT c.last_number
         FROM accession_counter c
        WHERE c.laboratory_id = :laboratory

@@ -95,6 +95,22 @@ class JdbcReceptionStore implements ReceptionStore {
   }
 
   @Override
+  public boolean adoptAccession(
+      FacilityScope laboratory, OrderId order, String number, Instant at) {
+    String facility = laboratory.facility().value();
+    int dash = number.indexOf('-');
+    rows.countTo(
+        facility,
+        Integer.parseInt(number.substring(0, dash)),
+        Integer.parseInt(number.substring(dash + 1)));
+    if (rows.countAccessions(facility, number) > 0) {
+      return false;
+    }
+    rows.insertAccession(order.value(), facility, number, at);
+    return true;
+  }
+
+  @Override
   public void insertRecollection(
       FacilityScope laboratory, String id, SpecimenId rejected, OrderId order, Instant at) {
     rows.insertRecollection(id, laboratory.facility().value(), rejected.value(), order.value(), at);

@@ -23,6 +23,7 @@ import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -155,6 +156,27 @@ class SetbackScreenIT {
     scan(technician, block.label().text(), "ACCEPT", "", "");
     page.navigate(order);
     assertThat(page.locator("[data-held]")).hasCount(0);
+    page.context().close();
+  }
+
+  @Test
+  void what_only_the_specialist_can_decide_asks_nothing_of_the_hospital() {
+    SignedIn clerk = SignedIn.as(trazo, NewFacilities.hospital(trazo).id(), Role.HOSPITAL_CLERK);
+    SignedIn technician = SignedIn.as(trazo, OrderForms.cibior(trazo).id(), Role.TECHNICIAN);
+    var referrals = new Referrals(trazo);
+    RegisteredReferral referral = referrals.breast(clerk.actor(), 1);
+    Specimen block = Referrals.travelling(referral).getFirst();
+    Shipment box = referrals.dispatched(clerk.actor(), List.of(block));
+    scan(technician, box.box().text(), "RECEIVE", "", "");
+    scan(technician, block.label().text(), "RECEIVE", box.id().value(), "");
+    scan(technician, block.label().text(), "HOLD", "", "BLOCK_DAMAGED");
+    Page page = browser.page(trazo, Browser.PHONE, clerk);
+    page.navigate("/hospital/solicitudes/" + referral.order().id().value());
+    Locator held = page.locator("[data-held]");
+    assertThat(held).containsText("tiene en espera 1 muestra: decide su especialista");
+    assertThat(held).containsText("Por ahora su unidad no tiene que hacer nada");
+    assertThat(held).not().containsText("ahora le toca");
+    Browser.looksRight(page, "hospital-solicitud-en-espera-del-especialista");
     page.context().close();
   }
 

@@ -98,6 +98,26 @@ class IncidentIT {
   }
 
   @Test
+  void a_wait_for_the_wrong_reason_is_held_again_for_the_right_one() {
+    Specimen block = arrived();
+    String label = block.label().text();
+    Scans.read(technician, label, "HOLD", "", Map.of("reason", "BROKEN", "note", ""));
+    assertThat(Scans.read(technician, label, "HOLD", "", Map.of("reason", "BROKEN", "note", "")))
+        .as("the same again changes nothing")
+        .containsEntry("verdict", "ALREADY");
+    assertThat(
+            Scans.read(
+                technician, label, "HOLD", "", Map.of("reason", "MISSING_REPORT", "note", "")))
+        .containsEntry("verdict", "RECORDED");
+    assertThat(clerk.get("/hospital/muestras/" + block.id().value()).body())
+        .contains("Falta el reporte de patología");
+    Scans.read(technician, label, "ACCEPT", "", Map.of());
+    assertThat(Scans.read(technician, label, "HOLD", "", Map.of("reason", "BROKEN", "note", "")))
+        .as("what was accepted is not held any more")
+        .containsEntry("verdict", "REFUSED");
+  }
+
+  @Test
   void the_note_of_an_acceptance_stands_before_the_reader_and_the_one_of_a_wait_does_not() {
     Specimen block = arrived();
     String label = block.label().text();
