@@ -86,28 +86,6 @@ function afterPrinting(form) {
   });
 }
 
-/* Keeps the page for work without a network, and sends what waits from there. */
-async function offline() {
-  if (!("serviceWorker" in navigator)) {
-    return;
-  }
-  navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" }).catch(() => {});
-  const queue = await import("/static/offline-queue.js");
-  const link = document.querySelector('.menu a[href="/hospital/sin-red"]');
-  const show = async () => {
-    const count = await queue.waiting();
-    if (link) {
-      link.textContent = link.dataset.word + (count > 0 ? ` (${count})` : "");
-    }
-  };
-  if (link) {
-    link.dataset.word = link.textContent;
-  }
-  queue.onChange(show);
-  await show();
-  queue.pump();
-}
-
 for (const form of document.querySelectorAll("form[data-then]")) {
   afterPrinting(form);
 }
@@ -123,5 +101,4 @@ if (document.getElementById("sin-toma")) {
   notCollected();
 }
 steps();
-offline().catch(() => {});
 setInterval(count, 30000);

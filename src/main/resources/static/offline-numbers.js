@@ -28,6 +28,21 @@ export async function fetchNumbers(kind, size) {
   return true;
 }
 
+const FEW = { SPECIMEN: 40, BOX: 3 };
+const MANY = { SPECIMEN: 200, BOX: 20 };
+
+/** Asks for what is running low, or for more of all; one tab at a time. False when some could not be had. */
+export function topUp(always = false) {
+  return navigator.locks.request("trazo-offline-numbers", async () => {
+    for (const kind of Object.keys(FEW)) {
+      if ((always || (await numbersLeft(kind)) < FEW[kind]) && !(await fetchNumbers(kind, MANY[kind]))) {
+        return false;
+      }
+    }
+    return true;
+  });
+}
+
 /** Takes the next numbers inside a transaction; null when there are not so many. */
 async function takeNumbers(store, kind, count) {
   const taken = [];

@@ -25,6 +25,9 @@ export function offer() {
   putValues(orderForm, given);
 }
 
+/** Whether an order is put right whose labels are there already. */
+export const correcting = () => former !== null;
+
 /** Shows one of the three steps. */
 export function step(number, focus = true) {
   for (const part of orderForm.querySelectorAll("[data-step]")) {
@@ -126,7 +129,7 @@ function missing(given) {
   if (given.tests.length === 0) {
     out.push(["tests", 2]);
   }
-  if (given.anticoagulant === "NONE") {
+  if (given.anticoagulant === "NONE" && given.drawnAt) {
     out.push(["anticoagulant", 3]);
   }
   if (given.blocks !== undefined && !(/^[0-9]{1,2}$/.test(given.blocks) && given.blocks >= 1 && given.blocks <= 20)) {

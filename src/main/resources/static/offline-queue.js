@@ -5,8 +5,8 @@
 import { all, change, changed, database, got, holder, lock, one, unlock, uuid } from "./offline-store.js";
 import { pump } from "./offline-sender.js";
 
-export { forgetKeys, onChange, prepare, uuid, whoWorks } from "./offline-store.js";
-export { fetchNumbers, numbersLeft, reserve } from "./offline-numbers.js";
+export { forgetKeys, onChange, prepare, prepareFor, uuid, whoWorks } from "./offline-store.js";
+export { numbersLeft, reserve, topUp } from "./offline-numbers.js";
 export { met, pump, reach, read, status, trueNow } from "./offline-sender.js";
 
 // ---- drafts and what the device remembers

@@ -156,7 +156,7 @@ async function takeKit(kit) {
   const locked = await lock("kit", rest);
   await change(["meta", "keys"], store => {
     store("keys").clear();
-    store("keys").put({ account: kit.account, facility: kit.facility, key: holder.key, kit: locked });
+    store("keys").put({ account: kit.account, facility: kit.facility, key: holder.key, kit: locked, at: Date.now() });
     store("meta").put({ id: "current", account: kit.account });
   });
 }
@@ -204,4 +204,13 @@ export async function prepare() {
   } catch {
     return "noNetwork";
   }
+}
+
+const FRESH_MS = 12 * 3600000;
+
+/** The same for an account that is signed in, unless its kit is here and not old. */
+export async function prepareFor(account) {
+  const kept = await one("keys", account);
+  const fresh = (await one("meta", "current"))?.account === account && Date.now() - (kept?.at ?? 0) < FRESH_MS;
+  return fresh && (await whoWorks()) ? "ready" : prepare();
 }

@@ -8,14 +8,12 @@ import { showCurrent } from "./menu.js";
 import { closeBox, enterBox, handOver, openBox, printLabels, showBoxes, showLabels, take } from "./offline-boxes.js";
 import { closeCamera, offerCamera } from "./offline-camera.js";
 import { $, ask, button, complain, desk, el, fill, guarded, held, hour, leaveTold, say, zone } from "./offline-desk.js";
-import { collect, enterOrder, flush, offer, register, showCollect, step, tookFromClock } from "./offline-order.js";
+import { collect, correcting, enterOrder, flush, offer, register, showCollect, step, tookFromClock } from "./offline-order.js";
 import { exportAll, showWaiting } from "./offline-waiting.js";
 import { readWhen } from "./when.js";
 
-const FEW_LABELS = 40;
-const FEW_BOXES = 3;
-const MANY_LABELS = 200;
-const MANY_BOXES = 20;
+/** The tissue and two blocks, as the form begins. */
+const ENOUGH_LABELS = 3;
 const VIEWS = ["inicio", "pendientes", "solicitud", "toma", "cajas", "etiquetas"];
 
 /** Where one sees what is half written and what is still to be sent. */
@@ -58,6 +56,7 @@ function route(first = false) {
 async function enter(id) {
   if (view === "solicitud") {
     await enterOrder(id);
+    await sayNumbers();
   } else if (view === "cajas") {
     await enterBox(id);
   } else if (view === "etiquetas") {
@@ -82,6 +81,14 @@ async function prepared() {
   return Boolean(kept && desk.me && (await queue.numbersLeft("SPECIMEN")) > 0);
 }
 
+/** Without numbers nothing can be registered here: that is said before anybody types. */
+async function sayNumbers() {
+  const labels = desk.me ? await queue.numbersLeft("SPECIMEN") : 0;
+  $("sin-numeros").hidden = correcting() || labels >= ENOUGH_LABELS;
+  $("sin-numeros-cuantos").textContent = labels === 0 ? say("noLabels") : say("fewLabels", labels);
+  $("sin-cajas").hidden = desk.me !== null && (await queue.numbersLeft("BOX")) > 0;
+}
+
 async function showState() {
   const { status } = queue;
   const count = await queue.waiting();
@@ -95,6 +102,7 @@ async function showState() {
     status.sending && count > 0 ? say("sending") : "",
     count > 0 ? say("count", count) : say("allSent"),
   ].filter(Boolean).join(" · ");
+  await sayNumbers();
   $("cuenta").textContent = count;
   $("cuenta").hidden = count === 0;
   $("quien").textContent = desk.me?.kit.displayName ?? "";
@@ -120,15 +128,6 @@ async function showState() {
 }
 
 // ---- begin
-
-async function fetchNumbers(always) {
-  const [labels, ofBoxes] = [await queue.numbersLeft("SPECIMEN"), await queue.numbersLeft("BOX")];
-  const wantLabels = always || labels < FEW_LABELS;
-  const wantBoxes = always || ofBoxes < FEW_BOXES;
-  const done = (!wantLabels || (await queue.fetchNumbers("SPECIMEN", MANY_LABELS))) &&
-    (!wantBoxes || (await queue.fetchNumbers("BOX", MANY_BOXES)));
-  return done;
-}
 
 let updating = null;
 
@@ -173,6 +172,9 @@ function listen() {
   });
   window.addEventListener("online", async () => {
     await queue.reach();
+    if (desk.me) {
+      await queue.topUp().catch(() => false);
+    }
     await showState();
     queue.pump();
   });
@@ -209,7 +211,7 @@ function listen() {
   $("enviar").addEventListener("click", () => queue.pump(true));
   $("exportar").addEventListener("click", () => guarded(exportAll));
   $("pedir").addEventListener("click", () => guarded(async () => {
-    if (!(await fetchNumbers(true).catch(() => false))) {
+    if (!(await queue.topUp(true).catch(() => false))) {
       complain(say("numbersFailed"));
     }
   }));
@@ -282,7 +284,7 @@ async function begin() {
     desk.me = await queue.whoWorks();
     offerAll();
     await queue.tidy();
-    await fetchNumbers(false).catch(() => false);
+    await queue.topUp().catch(() => false);
   }
   if (view !== "solicitud" || before !== desk.me?.account) {
     await route(true);

@@ -7,6 +7,8 @@
 const CACHE = "trazo-shell-" + VERSION;
 const CAMERA_CACHE = "trazo-camera-" + VERSION;
 const PAGE = "/hospital/sin-red";
+const NOT_SENT = "/hospital/no-enviado";
+const TOLD_MS = 4000;
 const HOSPITAL = /^\/(hospital(\/.*)?)?$/;
 
 self.addEventListener("install", event => {
@@ -48,6 +50,9 @@ self.addEventListener("fetch", event => {
   }
   if (request.method === "POST" && url.pathname === "/salir") {
     event.waitUntil(forgetKeys());
+  }
+  if (request.method === "POST" && request.mode === "navigate" && (url.pathname === "/salir" || HOSPITAL.test(url.pathname))) {
+    event.respondWith(fetch(request).catch(() => notSent(event, url.pathname)));
     return;
   }
   if (request.method !== "GET") {
@@ -66,6 +71,29 @@ self.addEventListener("fetch", event => {
     event.respondWith(caches.match(url.pathname, { cacheName: CAMERA_CACHE }).then(kept => kept ?? fetch(request)));
   }
 });
+
+/**
+ * A form that got no answer: the page it stands on keeps what was typed and says so, for 204 leaves
+ * the browser where it is. When every page says it is not its form, or none hears in time, the kept
+ * page says it. A page that the worker does not control (it could not be started in time for it) is
+ * asked too.
+ */
+async function notSent(event, path) {
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const told = Promise.any(pages.map(page => tell(page, path)));
+  const late = new Promise((_, reject) => setTimeout(reject, TOLD_MS));
+  return Promise.race([told, late]).then(
+    () => new Response(null, { status: 204 }),
+    () => shell(NOT_SENT, event.request));
+}
+
+function tell(page, path) {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => (data === "told" ? resolve() : reject());
+    page.postMessage({ notSent: path }, [port2]);
+  });
+}
 
 /** The kept page takes its files from the same version as itself; other pages ask the server. */
 async function forPage(event, path) {

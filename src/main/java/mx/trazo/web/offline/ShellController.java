@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.MexicanState;
 import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
@@ -37,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class ShellController {
   private static final String PAGE = "/hospital/sin-red";
+  private static final String NOT_SENT = "/hospital/no-enviado";
   private static final String WORDS = "offline.say.";
 
   /** Everything the page needs, itself first. */
   private static final List<String> SHELL =
       List.of(
           PAGE,
+          NOT_SENT,
           "/static/trazo.css",
           "/static/offline.css",
           "/static/offline.js",
@@ -97,15 +98,14 @@ class ShellController {
     return pages.page(
         request,
         "offline/shell.jte",
-        Map.of(
-            "words",
-            words,
-            "form",
-            form,
-            "states",
-            List.of(MexicanState.values()),
-            "anticoagulants",
-            List.of(Anticoagulant.values())));
+        Map.of("words", words, "form", form, "states", List.of(MexicanState.values())));
+  }
+
+  /** What is shown after a form got no answer, when the page it stood on cannot say it. */
+  @Get(NOT_SENT)
+  @Produces(MediaType.TEXT_HTML)
+  HttpResponse<?> notSent(HttpRequest<?> request) {
+    return pages.page(request, "offline/notSent.jte", Map.of());
   }
 
   /** The worker, with the version of what it keeps; browsers ask for it again and again. */
