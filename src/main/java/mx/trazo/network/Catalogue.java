@@ -188,8 +188,13 @@ public class Catalogue {
 
   /** Door to door from a hospital to a laboratory; an estimate by the hospital's state. */
   public Duration transitEstimate(Facility from, Facility laboratory) {
+    return findTransitEstimate(from, laboratory).orElse(UNKNOWN_TRANSIT);
+  }
+
+  /** How long the way usually takes; empty when nobody said so. */
+  public Optional<Duration> findTransitEstimate(Facility from, Facility laboratory) {
     Map<MexicanState, Duration> byState = index().data().transits().get(laboratory.id());
-    return byState == null ? UNKNOWN_TRANSIT : byState.getOrDefault(from.state(), UNKNOWN_TRANSIT);
+    return byState == null ? Optional.empty() : Optional.ofNullable(byState.get(from.state()));
   }
 
   /**

@@ -37,8 +37,7 @@ public record ReceivingCalendar(
 
   /** Whether nobody receives on the day given, by law or by the laboratory's own calendar. */
   public boolean closedOn(LocalDate day) {
-    Boolean own = exceptions.get(day);
-    return own == null ? MexicanHolidays.of(day.getYear()).contains(day) : own;
+    return MexicanHolidays.rest(day, exceptions);
   }
 
   /**

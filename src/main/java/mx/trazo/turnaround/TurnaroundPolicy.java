@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id identifier of this version
  * @param agreement the agreement that promises it, or null for every agreement without its own
  * @param testCode code in the catalogue of tests
- * @param version 1, 2, 3 … for the same agreement and test
+ * @param specimenForm code of the form of specimen that it is for, or null for every form without
+ *     its own
+ * @param version 1, 2, 3 … for the same agreement, test and form
  * @param validFrom first day it is in force, in the promise's zone
  * @param validTo last day it is in force, or null while there is no end
  */
@@ -20,6 +22,7 @@ public record TurnaroundPolicy(
     String id,
     @Nullable AgreementId agreement,
     String testCode,
+    @Nullable String specimenForm,
     int version,
     StartEvent start,
     StopEvent stop,

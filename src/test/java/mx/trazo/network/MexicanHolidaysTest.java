@@ -3,6 +3,7 @@ package mx.trazo.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MexicanHolidaysTest {
@@ -20,11 +21,14 @@ class MexicanHolidaysTest {
   }
 
   @Test
-  void the_first_of_october_is_free_every_six_years_from_2024() {
-    for (int year = 2018; year <= 2042; year++) {
-      boolean free = MexicanHolidays.of(year).contains(LocalDate.of(year, 10, 1));
-      assertThat(free).as("%d", year).isEqualTo(year >= 2024 && (year - 2024) % 6 == 0);
-      assertThat(MexicanHolidays.of(year)).doesNotContain(LocalDate.of(year, 12, 1));
+  void the_day_of_the_handover_is_free_every_six_years() {
+    for (int year = 2006; year <= 2042; year++) {
+      assertThat(MexicanHolidays.of(year).contains(LocalDate.of(year, 10, 1)))
+          .as("October %d", year)
+          .isEqualTo(List.of(2024, 2030, 2036, 2042).contains(year));
+      assertThat(MexicanHolidays.of(year).contains(LocalDate.of(year, 12, 1)))
+          .as("December %d", year)
+          .isEqualTo(List.of(2006, 2012, 2018).contains(year));
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,71 +11,99 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ClockPropertyTest {
-  private static final Instant ORIGIN = Instant.parse("2026-01-01T06:00:00Z");
-  private static final List<ZoneId> ZONES =
-      List.of(
-          ZoneId.of("America/Mexico_City"),
-          ZoneId.of("America/Tijuana"),
-          ZoneId.of("America/Cancun"),
-          ZoneId.of("America/Ciudad_Juarez"));
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = 10_000;
+  private static final int COUNTED_ROUNDS = 300;
 
   private final long seed = Long.getLong("trazo.seed", System.nanoTime());
   private final Random random = new Random(seed);
+  private final RandomHistories histories = new RandomHistories(random);
 
   @Test
   void the_laws_of_a_clock_hold_on_random_histories() {
     System.out.println("ClockPropertyTest seed " + seed);
     for (int round = 0; round < ROUNDS; round++) {
-      Promise promise = promise();
-      Instant start = ORIGIN.plusSeconds(random.nextInt(365 * 86_400));
-      List<Pause> pauses = pauses(start);
-      Instant end = start.plusSeconds(random.nextInt(20 * 86_400));
+      Promise promise = histories.promise();
+      Instant start = histories.start();
+      List<Pause> pauses = histories.pauses(start);
+      Instant end = histories.after(start, 20);
       ClockReading open = Clock.read(promise, start, null, pauses, end);
+      String about = promise + " from " + start + " until " + end + " with " + pauses;
 
       // elapsed and paused make up the time on the wall
       assertThat(open.net().plus(open.paused())).isEqualTo(Duration.between(start, end));
       assertThat(open.net()).isGreaterThanOrEqualTo(Duration.ZERO);
       assertThat(open.paused()).isGreaterThanOrEqualTo(Duration.ZERO);
 
-      // due time and late flag never disagree, and both agree with the net time
+      // due time, time left and late flag never disagree
       assertThat(open.late()).isEqualTo(end.isAfter(open.due()));
       assertThat(open.late()).isEqualTo(open.remaining().isNegative());
-      Duration allowed = Duration.between(start, promise.from(start));
-      assertThat(open.late()).isEqualTo(open.net().compareTo(allowed) > 0);
+      assertThat(open.due()).as(about).isAfterOrEqualTo(promise.from(start));
+      assertThat(open.countsFrom()).isAfterOrEqualTo(start);
+
+      // nor at the edge: at the due time it is in time, a moment later it is late
+      if (open.late()) {
+        assertThat(Clock.read(promise, start, open.due(), pauses, end).late()).as(about).isFalse();
+        Instant moment = open.due().plusNanos(1000);
+        assertThat(Clock.read(promise, start, moment, pauses, end).late()).as(about).isTrue();
+      }
 
       // stopping says what was said at that moment, and keeps saying it
       ClockReading stopped =
           Clock.read(promise, start, end, pauses, end.plusSeconds(random.nextInt(1_000_000)));
       assertThat(stopped.late()).isEqualTo(open.late());
       assertThat(stopped.due()).isEqualTo(open.due());
+      assertThat(stopped.net()).isEqualTo(open.net());
 
-      // once late, late for ever
-      Instant later = end.plusSeconds(random.nextInt(1_000_000));
-      ClockReading afterwards = Clock.read(promise, start, null, pauses, later);
-      assertThat(afterwards.late() || !open.late()).isTrue();
+      // once late, late for ever, and due when it was due; before, the due time only moves on
+      ClockReading afterwards = Clock.read(promise, start, null, pauses, histories.after(end, 12));
+      assertThat(afterwards.late() || !open.late()).as(about).isTrue();
+      assertThat(afterwards.due()).as(about).isAfterOrEqualTo(open.due());
+      if (open.late()) {
+        assertThat(afterwards.due()).as(about).isEqualTo(open.due());
+      }
 
       // the order in which pauses were noted is of no consequence
       var shuffled = new ArrayList<>(pauses);
       Collections.shuffle(shuffled, random);
-      assertThat(Clock.read(promise, start, null, shuffled, end)).isEqualTo(open);
+      ClockReading other = Clock.read(promise, start, null, shuffled, end);
+      assertThat(other.due()).isEqualTo(open.due());
+      assertThat(other.paused()).isEqualTo(open.paused());
+
+      // a pause that the promise does not allow is shown, and nothing else
+      List<Pause> heeded =
+          pauses.stream().filter(p -> promise.pauses().containsKey(p.reason())).toList();
+      ClockReading without = Clock.read(promise, start, null, heeded, end);
+      assertThat(without.due()).isEqualTo(open.due());
+      assertThat(without.paused()).isEqualTo(open.paused());
+      assertThat(open.unheeded()).hasSize(pauses.size() - heeded.size());
     }
   }
 
-  private Promise promise() {
-    ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
-    return random.nextBoolean()
-        ? new Promise(1 + random.nextInt(200), TurnaroundUnit.ELAPSED_HOURS, zone)
-        : new Promise(1 + random.nextInt(10), TurnaroundUnit.CALENDAR_DAYS, zone);
+  @Test
+  void what_starts_later_is_never_due_earlier() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Promise promise = histories.promise();
+      if (promise.unit() != TurnaroundUnit.CALENDAR_DAYS) {
+        Instant start = histories.start();
+        Instant later = histories.after(start, 1 + random.nextInt(9));
+        assertThat(promise.from(later))
+            .as("%s from %s and %s, seed %d", promise, start, later, seed)
+            .isAfterOrEqualTo(promise.from(start));
+      }
+    }
   }
 
-  private List<Pause> pauses(Instant start) {
-    var all = new ArrayList<Pause>();
-    for (int i = random.nextInt(6); i > 0; i--) {
-      Instant from = start.plusSeconds(random.nextInt(15 * 86_400) - 86_400);
-      boolean ended = random.nextInt(6) > 0;
-      all.add(new Pause(from, ended ? from.plusSeconds(random.nextInt(4 * 86_400)) : null));
+  /** The due time found by looking at each minute, instead of by adding lengths. */
+  @Test
+  void counting_minute_by_minute_finds_the_same_due_time() {
+    for (int round = 0; round < COUNTED_ROUNDS; round++) {
+      Promise promise = histories.promise();
+      Instant start = histories.start();
+      List<Pause> pauses = histories.pauses(start);
+      Instant end = histories.after(start, 20);
+      assertThat(Clock.read(promise, start, null, pauses, end).due())
+          .as("%s from %s until %s with %s, seed %d", promise, start, end, pauses, seed)
+          .isEqualTo(new MinuteCount(promise, start, pauses, end).due());
     }
-    return all;
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import mx.trazo.kernel.AgreementId;
+import mx.trazo.network.SpecimenForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ClockTest {
       for (String one : text.split(" ", -1)) {
         String[] ends = one.split("~", -1);
         all.add(
-            new Pause(
+            Pauses.pause(
                 MONDAY.plus(Duration.parse(ends[0])),
                 ends[1].isEmpty() ? null : MONDAY.plus(Duration.parse(ends[1]))));
       }
@@ -119,11 +120,17 @@ class ClockTest {
   }
 
   private static TurnaroundPolicy policy(
-      String id, @Nullable AgreementId agreement, int version, String from, @Nullable String to) {
+      String id,
+      @Nullable AgreementId agreement,
+      @Nullable String form,
+      int version,
+      String from,
+      @Nullable String to) {
     return new TurnaroundPolicy(
         id,
         agreement,
         "IHC-MAMA",
+        form,
         version,
         StartEvent.ACCEPTANCE,
         StopEvent.FIRST_FINAL_RELEASE,
@@ -136,24 +143,44 @@ class ClockTest {
   void the_agreements_own_policy_in_force_at_that_moment_holds() {
     var cibior = new AgreementId("01K0000000000000000000000A");
     var other = new AgreementId("01K0000000000000000000000B");
-    var general = policy("general", null, 1, "2024-01-01", null);
-    var first = policy("first", cibior, 1, "2025-01-01", "2025-12-31");
-    var second = policy("second", cibior, 2, "2026-01-01", null);
+    var general = policy("general", null, null, 1, "2024-01-01", null);
+    var first = policy("first", cibior, null, 1, "2025-01-01", "2025-12-31");
+    var second = policy("second", cibior, null, 2, "2026-01-01", null);
     var known = List.of(second, general, first);
 
-    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", at("2025-06-01T00:00:00Z")))
+    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", null, at("2025-06-01T00:00:00Z")))
         .contains(first);
     // midnight UTC of 1 January is still the 31st in Tijuana
-    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", at("2026-01-01T00:00:00Z")))
+    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", null, at("2026-01-01T00:00:00Z")))
         .contains(first);
-    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", at("2026-01-01T08:00:00Z")))
+    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", null, at("2026-01-01T08:00:00Z")))
         .contains(second);
-    assertThat(Policies.inForce(known, other, "IHC-MAMA", at("2026-06-01T00:00:00Z")))
+    assertThat(Policies.inForce(known, other, "IHC-MAMA", null, at("2026-06-01T00:00:00Z")))
         .contains(general);
-    assertThat(Policies.inForce(known, null, "IHC-MAMA", at("2026-06-01T00:00:00Z")))
+    assertThat(Policies.inForce(known, null, "IHC-MAMA", null, at("2026-06-01T00:00:00Z")))
         .contains(general);
-    assertThat(Policies.inForce(known, cibior, "FENOTIPO-LA", at("2026-06-01T00:00:00Z")))
+    assertThat(Policies.inForce(known, cibior, "FENOTIPO-LA", null, at("2026-06-01T00:00:00Z")))
         .isEmpty();
-    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", at("2020-06-01T00:00:00Z"))).isEmpty();
+    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", null, at("2020-06-01T00:00:00Z")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_policy_for_a_form_of_specimen_holds_for_that_form_before_the_one_for_all() {
+    var cibior = new AgreementId("01K0000000000000000000000A");
+    var every = policy("every", cibior, null, 2, "2026-01-01", null);
+    var slides = policy("slides", cibior, SpecimenForm.UNSTAINED_SLIDE, 1, "2025-01-01", null);
+    var general = policy("general", null, SpecimenForm.PARAFFIN_BLOCK, 1, "2025-01-01", null);
+    var known = List.of(slides, every, general);
+    Instant june = at("2026-06-01T00:00:00Z");
+
+    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", SpecimenForm.UNSTAINED_SLIDE, june))
+        .contains(slides);
+    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", SpecimenForm.PARAFFIN_BLOCK, june))
+        .contains(every);
+    assertThat(Policies.inForce(known, cibior, "IHC-MAMA", null, june)).contains(every);
+    assertThat(Policies.inForce(known, null, "IHC-MAMA", SpecimenForm.PARAFFIN_BLOCK, june))
+        .contains(general);
+    assertThat(Policies.inForce(known, null, "IHC-MAMA", null, june)).isEmpty();
   }
 }
