@@ -27,6 +27,7 @@ public final class Grants {
           "critical_notice",
           "custody_event",
           "fhir_extension",
+          "fhir_imported",
           "fhir_version",
           "observation",
           "parked_message",

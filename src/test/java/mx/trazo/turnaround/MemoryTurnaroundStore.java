@@ -46,6 +46,7 @@ public final class MemoryTurnaroundStore implements TurnaroundStore {
         "policy",
         null,
         testCode,
+        null,
         1,
         StartEvent.ACCEPTANCE,
         StopEvent.FIRST_FINAL_RELEASE,

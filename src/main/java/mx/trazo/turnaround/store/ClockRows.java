@@ -39,7 +39,7 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       UPDATE turnaround_clock
-         SET stopped_at = :at, running = NULL
+         SET stopped_at = :at, running = NULL, untallied = 1
        WHERE ordered_test_id = :test
          AND laboratory_id = :scope
          AND stopped_at IS NULL

@@ -34,6 +34,7 @@ record PolicyRow(
         id,
         agreementId == null ? null : new AgreementId(agreementId),
         testCode,
+        null,
         version,
         StartEvent.valueOf(startEvent),
         StopEvent.valueOf(stopEvent),

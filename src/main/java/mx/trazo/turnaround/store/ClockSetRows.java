@@ -1,0 +1,127 @@
+package mx.trazo.turnaround.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the clocks behind a figure stand; each list begins after a place. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ClockSetRows extends GenericRepository<ClockRow, String> {
+
+  @Query(
+      """
+      SELECT c.ordered_test_id, c.due_at AS at
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND c.due_at >= :from
+         AND (:before IS NULL OR c.due_at < :before)
+         AND (c.due_at > :from OR c.ordered_test_id > :afterTest)
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+       ORDER BY c.due_at, c.ordered_test_id
+       LIMIT :limit
+      """)
+  List<ClockPlaceRow> listPromised(
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      Instant from,
+      @Nullable Instant before,
+      String afterTest,
+      int limit);
+
+  @Query(
+      """
+      SELECT c.ordered_test_id, c.due_at AS at
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND c.due_at IS NULL
+         AND c.ordered_test_id > :afterTest
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+       ORDER BY c.ordered_test_id
+       LIMIT :limit
+      """)
+  List<ClockPlaceRow> listUnpromised(
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      String afterTest,
+      int limit);
+
+  @Query(
+      """
+      SELECT c.ordered_test_id, c.stopped_at AS at
+        FROM turnaround_clock c
+       WHERE c.stopped_at >= :from
+         AND c.stopped_at <= :before
+         AND (c.stopped_at < :before OR c.ordered_test_id > :afterTest)
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+         AND (:promised = (c.due_at IS NOT NULL))
+         AND (:kept IS NULL OR :kept = (c.stopped_at <= c.due_at))
+       ORDER BY c.stopped_at DESC, c.ordered_test_id
+       LIMIT :limit
+      """)
+  List<ClockPlaceRow> listFinished(
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      boolean promised,
+      @Nullable Boolean kept,
+      Instant from,
+      Instant before,
+      String afterTest,
+      int limit);
+
+  @Query(
+      """
+      SELECT COUNT(*)
+        FROM turnaround_clock c
+       WHERE c.stopped_at >= :from
+         AND c.stopped_at < :until
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+         AND (:promised = (c.due_at IS NOT NULL))
+         AND (:kept IS NULL OR :kept = (c.stopped_at <= c.due_at))
+      """)
+  long countFinished(
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      boolean promised,
+      @Nullable Boolean kept,
+      Instant from,
+      Instant until);
+
+  @Query(
+      """
+      SELECT c.test_code,
+             COUNT(*) AS open_clocks,
+             COUNT(CASE WHEN c.due_at >= :now AND c.due_at < :soon THEN 1 END) AS due_soon,
+             COUNT(CASE WHEN c.due_at < :now THEN 1 END) AS late,
+             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+       GROUP BY c.test_code
+       ORDER BY c.test_code
+       LIMIT 200
+      """)
+  List<TestCountRow> countByTest(
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      Instant now,
+      Instant soon);
+}

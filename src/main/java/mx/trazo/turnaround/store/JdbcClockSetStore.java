@@ -1,0 +1,166 @@
+package mx.trazo.turnaround.store;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.trazo.kernel.FacilityScope;
+import mx.trazo.turnaround.ClockCounts;
+import mx.trazo.turnaround.ClockPlace;
+import mx.trazo.turnaround.ClockQuestion;
+import mx.trazo.turnaround.ClockSet;
+import mx.trazo.turnaround.ClockSetStore;
+import mx.trazo.turnaround.ClockView;
+import mx.trazo.turnaround.TurnaroundClock;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class JdbcClockSetStore implements ClockSetStore {
+  /** Before every due time. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private final ClockSetRows sets;
+  private final ClockRows clocks;
+
+  JdbcClockSetStore(ClockSetRows sets, ClockRows clocks) {
+    this.sets = sets;
+    this.clocks = clocks;
+  }
+
+  @Override
+  public long count(FacilityScope scope, ClockQuestion question) {
+    ClockSet set = question.set();
+    if (!set.runs()) {
+      return sets.countFinished(
+          laboratory(scope, question),
+          hospital(scope, question),
+          question.testCode(),
+          set != ClockSet.UNCOUNTED,
+          kept(set),
+          question.from(),
+          question.until());
+    }
+    return countByTest(scope, question).stream()
+        .map(TestCounts::counts)
+        .mapToLong(counts ->
+            switch (set) {
+              case SOON -> counts.dueSoon();
+              case LATE -> counts.late();
+              case UNPROMISED -> counts.unpromised();
+              default -> counts.open();
+            })
+        .sum();
+  }
+
+  @Override
+  public List<TestCounts> countByTest(FacilityScope scope, ClockQuestion question) {
+    return sets
+        .countByTest(
+            laboratory(scope, question),
+            hospital(scope, question),
+            question.testCode(),
+            question.now(),
+            question.soon())
+        .stream()
+        .map(row ->
+            new TestCounts(
+                row.testCode(),
+                new ClockCounts(row.openClocks(), row.dueSoon(), row.late(), row.unpromised())))
+        .toList();
+  }
+
+  @Override
+  public List<Placed> list(
+      FacilityScope scope, ClockQuestion question, @Nullable ClockPlace after, int limit) {
+    List<ClockPlaceRow> places =
+        question.set().runs()
+            ? running(scope, question, after, limit)
+            : finished(scope, question, after, limit);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Map<String, TurnaroundClock> found = new HashMap<>();
+    clocks
+        .listAny(places.stream().map(ClockPlaceRow::orderedTestId).toList())
+        .forEach(row -> found.put(row.orderedTestId(), row.clock()));
+    var placed = new ArrayList<Placed>();
+    for (ClockPlaceRow place : places) {
+      TurnaroundClock clock = found.get(place.orderedTestId());
+      if (clock != null) {
+        placed.add(new Placed(clock, new ClockPlace(place.at(), clock.test())));
+      }
+    }
+    return placed;
+  }
+
+  private List<ClockPlaceRow> running(
+      FacilityScope scope, ClockQuestion question, @Nullable ClockPlace after, int limit) {
+    ClockSet set = question.set();
+    var rows = new ArrayList<ClockPlaceRow>();
+    Instant last = after == null ? null : after.at();
+    if (set != ClockSet.UNPROMISED && (after == null || last != null)) {
+      Instant begin = set == ClockSet.SOON ? question.now() : EARLIEST;
+      Instant from = last == null || last.isBefore(begin) ? begin : last;
+      rows.addAll(
+          sets.listPromised(
+              laboratory(scope, question),
+              hospital(scope, question),
+              question.testCode(),
+              from,
+              switch (set) {
+                case SOON -> question.soon();
+                case LATE -> question.now();
+                default -> null;
+              },
+              after != null && from.equals(last) ? after.test().value() : "",
+              limit));
+    }
+    if ((set == ClockSet.UNPROMISED || set == ClockSet.OPEN) && rows.size() < limit) {
+      rows.addAll(
+          sets.listUnpromised(
+              laboratory(scope, question),
+              hospital(scope, question),
+              question.testCode(),
+              after != null && last == null ? after.test().value() : "",
+              limit - rows.size()));
+    }
+    return rows;
+  }
+
+  private List<ClockPlaceRow> finished(
+      FacilityScope scope, ClockQuestion question, @Nullable ClockPlace after, int limit) {
+    Instant last = after == null ? null : after.at();
+    Instant before = last != null && last.isBefore(question.until()) ? last : question.until();
+    return sets.listFinished(
+        laboratory(scope, question),
+        hospital(scope, question),
+        question.testCode(),
+        question.set() != ClockSet.UNCOUNTED,
+        kept(question.set()),
+        question.from(),
+        before,
+        after != null && before.equals(last) ? after.test().value() : NOBODY,
+        limit);
+  }
+
+  /** After every test: nothing that stopped at the very end of the window is in it. */
+  private static final String NOBODY = "~";
+
+  private static @Nullable Boolean kept(ClockSet set) {
+    return switch (set) {
+      case KEPT -> true;
+      case BROKEN -> false;
+      default -> null;
+    };
+  }
+
+  private static @Nullable String laboratory(FacilityScope scope, ClockQuestion question) {
+    return question.view() == ClockView.LABORATORY ? scope.facility().value() : null;
+  }
+
+  private static @Nullable String hospital(FacilityScope scope, ClockQuestion question) {
+    return question.view() == ClockView.HOSPITAL ? scope.facility().value() : null;
+  }
+}

@@ -1,0 +1,1 @@
+INSERT INTO turnaround_tally_turn (id, turn) VALUES (1, 0);
