@@ -29,7 +29,7 @@ public class StartClocks {
       @Nullable AgreementId agreement,
       Instant at) {
     Optional<TurnaroundPolicy> policy =
-        Policies.inForce(store.listPolicies(test.testCode()), agreement, test.testCode(), at);
+        Policies.inForce(store.listPolicies(test.testCode()), agreement, test.testCode(), null, at);
     store.start(
         new FacilityScope(laboratory),
         new TurnaroundClock(

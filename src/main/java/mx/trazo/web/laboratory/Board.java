@@ -1,6 +1,5 @@
 package mx.trazo.web.laboratory;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import mx.trazo.kernel.FacilityId;
 import mx.trazo.tracking.ReadWorkboard;
 import mx.trazo.tracking.WorkTally;
 import mx.trazo.turnaround.ClockCounts;
+import mx.trazo.turnaround.ClockSetStore.TestCounts;
 import mx.trazo.turnaround.OnTime;
 import mx.trazo.turnaround.ReadClocks;
 
@@ -22,6 +22,7 @@ public record Board(
     Instant readAt,
     ClockCounts counts,
     List<DueLine> next,
+    List<TestCounts> byTest,
     List<WorkTally> tallies,
     List<OnTime> onTime,
     boolean network,
@@ -29,6 +30,7 @@ public record Board(
   /** Copies the lists. */
   public Board {
     next = List.copyOf(next);
+    byTest = List.copyOf(byTest);
     tallies = List.copyOf(tallies);
     onTime = List.copyOf(onTime);
   }
@@ -36,13 +38,13 @@ public record Board(
   /** Every test that is in process or was finished lately, by code. */
   public List<String> tests() {
     return Stream.concat(
-            tallies.stream().map(WorkTally::testCode), onTime.stream().map(OnTime::testCode))
+            byTest.stream().map(TestCounts::testCode), onTime.stream().map(OnTime::testCode))
         .distinct()
         .sorted()
         .toList();
   }
 
-  /** How much of a test is in process. */
+  /** How much of a test is at the bench and how much at the reader's. */
   public WorkTally tallyOf(String testCode) {
     return tallies.stream()
         .filter(tally -> tally.testCode().equals(testCode))
@@ -50,19 +52,31 @@ public record Board(
         .orElse(new WorkTally(testCode, 0, 0));
   }
 
-  /** Percent of a test's promises kept, when some work was finished. */
-  public Optional<BigDecimal> keptOf(String testCode) {
-    return onTime.stream()
-        .filter(kept -> kept.testCode().equals(testCode))
+  /** Open clocks of a test. */
+  public ClockCounts countsOf(String testCode) {
+    return byTest.stream()
+        .filter(one -> one.testCode().equals(testCode))
         .findFirst()
-        .flatMap(OnTime::percent);
+        .map(TestCounts::counts)
+        .orElse(new ClockCounts(0, 0, 0, 0));
   }
 
-  Board(ReadClocks.Overview overview, List<DueLine> next, List<WorkTally> tallies, Actor actor) {
+  /** What was kept of a test's promises lately; empty when nothing of it was finished. */
+  public Optional<OnTime> onTimeOf(String testCode) {
+    return onTime.stream().filter(kept -> kept.testCode().equals(testCode)).findFirst();
+  }
+
+  Board(
+      ReadClocks.Overview overview,
+      List<DueLine> next,
+      List<TestCounts> byTest,
+      List<WorkTally> tallies,
+      Actor actor) {
     this(
         overview.readAt(),
         overview.counts(),
         next,
+        byTest,
         tallies,
         overview.onTime(),
         ReadWorkboard.seesNetwork(actor),

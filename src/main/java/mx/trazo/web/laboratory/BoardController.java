@@ -4,12 +4,16 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.turnaround.ClockPlace;
+import mx.trazo.turnaround.ClockSet;
 import mx.trazo.web.edge.Answers;
+import org.jspecify.annotations.Nullable;
 
 /** The promises at a glance. */
 @Hidden
@@ -35,6 +39,30 @@ class BoardController {
       case Outcome.Done<Board>(var board) ->
           pages.page(request, "lab/board.jte", Map.of("board", board));
       case Outcome.Refused<Board>(var refusal) -> answers.refused(request, refusal);
+    };
+  }
+
+  /**
+   * What a figure of the board counted.
+   *
+   * @param de which figure; an unknown word shows everything in process
+   * @param estudio code of a test, or nothing for all
+   * @param despues where the page before ended
+   */
+  @Get("/lista")
+  HttpResponse<?> list(
+      HttpRequest<?> request,
+      Actor actor,
+      @Nullable @QueryValue String de,
+      @Nullable @QueryValue String estudio,
+      @Nullable @QueryValue String despues) {
+    ClockSet set = BoardList.setOf(de).orElse(ClockSet.OPEN);
+    String test = estudio == null || !estudio.matches("[A-Z0-9-]{1,30}") ? null : estudio;
+    ClockPlace after = despues == null ? null : ClockPlace.read(despues).orElse(null);
+    return switch (due.list(actor, set, test, after)) {
+      case Outcome.Done<BoardList>(var list) ->
+          pages.page(request, "lab/boardList.jte", Map.of("list", list));
+      case Outcome.Refused<BoardList>(var refusal) -> answers.refused(request, refusal);
     };
   }
 }

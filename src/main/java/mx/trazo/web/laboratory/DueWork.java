@@ -3,6 +3,7 @@ package mx.trazo.web.laboratory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,14 @@ import mx.trazo.kernel.Outcome;
 import mx.trazo.processing.WorkState;
 import mx.trazo.tracking.ReadWorkboard;
 import mx.trazo.tracking.WorkLine;
+import mx.trazo.turnaround.ClockPlace;
+import mx.trazo.turnaround.ClockSet;
+import mx.trazo.turnaround.ClockSetStore.TestCounts;
 import mx.trazo.turnaround.ClockView;
+import mx.trazo.turnaround.ReadClockSets;
 import mx.trazo.turnaround.ReadClocks;
 import mx.trazo.turnaround.TurnaroundClock;
+import org.jspecify.annotations.Nullable;
 
 /** The laboratory's work by the time that is left. */
 @Singleton
@@ -24,20 +30,68 @@ public class DueWork {
   private static final Duration WINDOW = Duration.ofDays(30);
 
   private final ReadClocks clocks;
+  private final ReadClockSets sets;
   private final ReadWorkboard workboard;
+  private final InstantSource time;
 
-  DueWork(ReadClocks clocks, ReadWorkboard workboard) {
+  DueWork(ReadClocks clocks, ReadClockSets sets, ReadWorkboard workboard, InstantSource time) {
     this.clocks = clocks;
+    this.sets = sets;
     this.workboard = workboard;
+    this.time = time;
   }
 
   /** The board of an actor: figures and the next due. */
   public Outcome<Board> board(Actor actor, int limit) {
-    ClockView view = ReadWorkboard.seesNetwork(actor) ? ClockView.NETWORK : ClockView.LABORATORY;
-    return clocks
-        .read(actor, view, DueLine.SOON, WINDOW, limit)
-        .map(
-            overview -> new Board(overview, lines(actor, overview), workboard.tally(actor), actor));
+    ClockView view = viewOf(actor);
+    return switch (sets.countByTest(actor, view, DueLine.SOON)) {
+      case Outcome.Refused<List<TestCounts>>(var refusal) -> new Outcome.Refused<>(refusal);
+      case Outcome.Done<List<TestCounts>>(var byTest) ->
+          clocks
+              .read(actor, view, DueLine.SOON, WINDOW, limit)
+              .map(overview ->
+                  new Board(
+                      overview, lines(actor, overview), byTest, workboard.tally(actor), actor));
+    };
+  }
+
+  /** A page of what a figure of the board counted. */
+  public Outcome<BoardList> list(
+      Actor actor, ClockSet set, @Nullable String testCode, @Nullable ClockPlace after) {
+    Instant now = time.instant();
+    return sets.read(
+            actor,
+            viewOf(actor),
+            set,
+            testCode,
+            DueLine.SOON,
+            ReadClocks.begins(now, WINDOW),
+            now,
+            after)
+        .map(page ->
+            new BoardList(
+                set,
+                testCode,
+                page.readAt(),
+                ReadWorkboard.seesNetwork(actor),
+                page.total(),
+                lines(actor, page),
+                after != null,
+                page.next()));
+  }
+
+  private List<BoardList.Line> lines(Actor actor, ReadClockSets.Page page) {
+    Map<OrderedTestId, WorkLine> works = new HashMap<>();
+    workboard
+        .linesOf(actor, page.clocks().stream().map(TurnaroundClock::test).toList())
+        .forEach(work -> works.put(work.test(), work));
+    return page.clocks().stream()
+        .map(clock -> new BoardList.Line(clock, clock.read(page.readAt()), works.get(clock.test())))
+        .toList();
+  }
+
+  private static ClockView viewOf(Actor actor) {
+    return ReadWorkboard.seesNetwork(actor) ? ClockView.NETWORK : ClockView.LABORATORY;
   }
 
   /** The laboratory's work, first due first. */

@@ -34,6 +34,7 @@ class RouteMatrixIT {
           "POST /api/station/badge",
           "POST /api/station/open",
           "POST /puesto/cerrar",
+          "GET /hospital/no-enviado",
           "GET /hospital/sin-red",
           "GET /sw.js",
           "GET /verificar",

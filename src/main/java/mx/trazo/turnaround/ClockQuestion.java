@@ -1,0 +1,22 @@
+package mx.trazo.turnaround;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which clocks somebody asks for.
+ *
+ * @param testCode only of this test, or null for all
+ * @param now the moment by which open ones are late
+ * @param soon until when an open one is due soon
+ * @param from first moment of the window of finished ones
+ * @param until its end, not included
+ */
+public record ClockQuestion(
+    ClockView view,
+    ClockSet set,
+    @Nullable String testCode,
+    Instant now,
+    Instant soon,
+    Instant from,
+    Instant until) {}

@@ -1,0 +1,29 @@
+package mx.trazo.turnaround;
+
+import java.util.List;
+import mx.trazo.kernel.FacilityScope;
+import org.jspecify.annotations.Nullable;
+
+/** The clocks behind figures. Whoever asks for {@link ClockView#NETWORK} was checked. */
+public interface ClockSetStore {
+  /** How many there are. */
+  long count(FacilityScope scope, ClockQuestion question);
+
+  /** Open ones by test, tests by code. */
+  List<TestCounts> countByTest(FacilityScope scope, ClockQuestion question);
+
+  /**
+   * A page of them: open ones first due first and those without a promise last, finished ones last
+   * finished first.
+   *
+   * @param after the end of the page before, or null for the first
+   */
+  List<Placed> list(
+      FacilityScope scope, ClockQuestion question, @Nullable ClockPlace after, int limit);
+
+  /** A clock and where it stands on the list. */
+  record Placed(TurnaroundClock clock, ClockPlace place) {}
+
+  /** Open clocks of one test in figures. */
+  record TestCounts(String testCode, ClockCounts counts) {}
+}
