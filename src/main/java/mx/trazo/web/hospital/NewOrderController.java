@@ -22,7 +22,6 @@ import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Ulid;
-import mx.trazo.network.Anticoagulant;
 import mx.trazo.network.MexicanState;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.specimen.Referral;
@@ -98,15 +97,7 @@ class NewOrderController {
         status,
         actor,
         "new-order.jte",
-        Map.of(
-            "form",
-            form,
-            "offer",
-            choices.of(actor),
-            "states",
-            List.of(MexicanState.values()),
-            "anticoagulants",
-            List.of(Anticoagulant.values())));
+        Map.of("form", form, "offer", choices.of(actor), "states", List.of(MexicanState.values())));
   }
 
   private FormValues fresh() {

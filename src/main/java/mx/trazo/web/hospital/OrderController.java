@@ -24,6 +24,7 @@ import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.network.Anticoagulant;
 import mx.trazo.patient.DecideMatch;
 import mx.trazo.patient.MatchVerdict;
 import mx.trazo.shipment.ShipmentStatus;
@@ -52,7 +53,8 @@ class OrderController {
   private static final int MOST_BOXES = 60;
 
   /** What somebody has just done and comes back from, as its address says. */
-  private static final List<String> DONE = List.of("nueva", "impresas", "toma", "fijacion");
+  private static final List<String> DONE =
+      List.of("nueva", "impresas", "toma", "fijacion", "misma", "otra");
 
   /** What the list can be narrowed to, by the word in its address. */
   private static final Map<String, OrderFilter> VIEWS =
@@ -172,13 +174,19 @@ class OrderController {
         order -> readFile.read(actor, order),
         file -> {
           Optional<Instant> at = desk.times(actor).read(form.get("collectedAt"));
+          Anticoagulant said = Tubes.chosen(form);
           if (at.isEmpty()) {
             form.fault("collectedAt", messages.get("hospital.fault.time"));
+          }
+          if (said == null && !file.lackingAnticoagulant().isEmpty()) {
+            form.fault(Tubes.FIELD, messages.get("hospital.fault.anticoagulant"));
+          }
+          if (at.isEmpty() || !form.faults().isEmpty()) {
             return page(request, HttpStatus.BAD_REQUEST, actor, file, form, "");
           }
           List<SpecimenId> open =
               file.uncollected().stream().map(node -> node.specimen().id()).toList();
-          return switch (recordCollection.record(actor, open, at.get())) {
+          return switch (recordCollection.record(actor, open, at.get(), said)) {
             case Outcome.Done<List<Specimen>> _ -> Desk.goTo(PATH + id + "?toma=1");
             case Outcome.Refused<List<Specimen>>(var refusal) -> {
               form.fault("collectedAt", desk.sentence(actor, refusal));
@@ -258,7 +266,7 @@ class OrderController {
                     match,
                     verdict,
                     reason == null ? messages.get("hospital.match.reason." + verdict) : reason),
-                _ -> PATH + id));
+                _ -> PATH + id + (verdict == MatchVerdict.SAME ? "?misma=1" : "?otra=1")));
   }
 
   private static boolean names(OrderFile file, String match) {

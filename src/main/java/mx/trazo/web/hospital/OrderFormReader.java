@@ -94,6 +94,7 @@ class OrderFormReader {
                 LABEL_NOT_AVAILABLE,
                 SPECIMEN_UNKNOWN,
                 ALREADY_COLLECTED,
+                ANTICOAGULANT_SETTLED,
                 NOT_A_BLOCK ->
                 FormValues.WHOLE;
           };
@@ -203,19 +204,13 @@ class OrderFormReader {
   private SpecimenRequest tube(FormValues form, String sample, Times times) {
     Anticoagulant anticoagulant =
         choice(form, "anticoagulant", Anticoagulant.class, Anticoagulant.NONE);
-    if (anticoagulant == Anticoagulant.NONE) {
+    @Nullable Instant drawn = time(form, "drawnAt", times);
+    if (anticoagulant == Anticoagulant.NONE && drawn != null) {
       form.fault("anticoagulant", messages.get("hospital.fault.anticoagulant"));
     }
     var data =
         new CollectionData(
-            time(form, "drawnAt", times),
-            null,
-            null,
-            null,
-            YesNoUnknown.UNKNOWN,
-            anticoagulant,
-            volume(form),
-            null);
+            drawn, null, null, null, YesNoUnknown.UNKNOWN, anticoagulant, volume(form), null);
     return SpecimenRequest.of(sample, data);
   }
 

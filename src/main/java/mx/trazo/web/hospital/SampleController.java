@@ -18,10 +18,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.custody.ContainerState;
+import mx.trazo.custody.CorrectAnticoagulant;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.SpecimenId;
+import mx.trazo.network.Anticoagulant;
 import mx.trazo.specimen.RecordCollection;
+import mx.trazo.specimen.SettleAnticoagulant;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.ReadLoans;
@@ -41,6 +44,8 @@ class SampleController {
   private final ReadLoans loans;
   private final ReadOrderFile readFile;
   private final RecordCollection recordCollection;
+  private final CorrectAnticoagulant correctAnticoagulant;
+  private final SettleAnticoagulant settle;
   private final Messages messages;
   private final Desk desk;
 
@@ -49,12 +54,16 @@ class SampleController {
       ReadLoans loans,
       ReadOrderFile readFile,
       RecordCollection recordCollection,
+      CorrectAnticoagulant correctAnticoagulant,
+      SettleAnticoagulant settle,
       Messages messages,
       Desk desk) {
     this.readJourney = readJourney;
     this.loans = loans;
     this.readFile = readFile;
     this.recordCollection = recordCollection;
+    this.correctAnticoagulant = correctAnticoagulant;
+    this.settle = settle;
     this.messages = messages;
     this.desk = desk;
   }
@@ -93,14 +102,53 @@ class SampleController {
         specimen -> own(actor, specimen),
         journey -> {
           Optional<Instant> at = desk.times(actor).read(form.get("collectedAt"));
+          Anticoagulant said = Tubes.chosen(form);
           if (at.isEmpty()) {
             form.fault("collectedAt", messages.get("hospital.fault.time"));
+          }
+          if (said == null && journey.specimen().lacksAnticoagulant()) {
+            form.fault(Tubes.FIELD, messages.get("hospital.fault.anticoagulant"));
+          }
+          if (at.isEmpty() || !form.faults().isEmpty()) {
             return page(request, HttpStatus.BAD_REQUEST, actor, journey, form, false);
           }
-          return switch (recordCollection.record(actor, journey.specimen().id(), at.get())) {
+          return switch (recordCollection.record(actor, journey.specimen().id(), at.get(), said)) {
             case Outcome.Done<Specimen> _ -> Desk.goTo("/hospital/muestras/" + id + "?toma=1");
             case Outcome.Refused<Specimen>(var refusal) -> {
               form.fault("collectedAt", desk.sentence(actor, refusal));
+              yield page(request, desk.status(refusal), actor, journey, form, false);
+            }
+          };
+        });
+  }
+
+  /** Corrects what the tube was drawn into, while it is here. */
+  @Post("/{id}/anticoagulante")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("HOSPITAL_CLERK")
+  HttpResponse<?> corrected(
+      HttpRequest<?> request,
+      Actor actor,
+      @PathVariable String id,
+      @Body Map<String, Object> body) {
+    FormValues form = FormValues.of(body);
+    return desk.with(
+        request,
+        "SPECIMEN",
+        id,
+        SpecimenId::new,
+        specimen -> own(actor, specimen),
+        journey -> {
+          Anticoagulant said = Tubes.chosen(form);
+          if (said == null) {
+            form.fault(Tubes.FIELD, messages.get("hospital.fault.anticoagulant"));
+            return page(request, HttpStatus.BAD_REQUEST, actor, journey, form, false);
+          }
+          return switch (correctAnticoagulant.correct(actor, journey.specimen().id(), said)) {
+            case Outcome.Done<Specimen> _ ->
+                Desk.goTo("/hospital/muestras/" + id + "#anticoagulante");
+            case Outcome.Refused<Specimen>(var refusal) -> {
+              form.fault(Tubes.FIELD, desk.sentence(actor, refusal));
               yield page(request, desk.status(refusal), actor, journey, form, false);
             }
           };
@@ -132,6 +180,8 @@ class SampleController {
             form,
             "taken",
             taken,
+            "corrections",
+            settle.before(actor, journey.specimen()),
             "lent",
             loans.find(actor, journey.specimen().id()),
             "file",

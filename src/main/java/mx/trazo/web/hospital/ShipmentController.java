@@ -188,6 +188,11 @@ class ShipmentController {
           if (typed != null && at.isEmpty()) {
             form.fault("handedAt", messages.get("hospital.fault.time"));
           }
+          if (at.filter(hour -> HandToCourier.isFuture(hour, desk.times(actor).now()))
+              .isPresent()) {
+            form.fault(
+                "handedAt", desk.sentence(actor, Refusal.of(ShipmentRefusal.DISPATCH_TIME_WRONG)));
+          }
           if (!form.faults().isEmpty()) {
             return page(request, HttpStatus.BAD_REQUEST, actor, file, form, false);
           }

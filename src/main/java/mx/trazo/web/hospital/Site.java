@@ -2,13 +2,14 @@ package mx.trazo.web.hospital;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.shipment.Shipment;
+import mx.trazo.shipment.ShipmentStatus;
 
 /**
  * Where a page is looked at.
@@ -29,10 +30,23 @@ public record Site(Facility hospital, Times times, boolean mayWrite, Catalogue c
     return catalogue.findFacility(id).map(Facility::phone).orElse("");
   }
 
-  /** When a box that left should reach its laboratory, going by how long the way usually takes. */
-  public Instant expectedAt(Shipment box) {
-    return Objects.requireNonNull(box.handedAt())
-        .plus(catalogue.transitEstimate(hospital, catalogue.getFacility(box.receiver())));
+  /**
+   * When a box that left should reach its laboratory, going by how long the way usually takes;
+   * empty while it has not left, or when nobody knows the way.
+   */
+  public Optional<Instant> expectedAt(Shipment box) {
+    Instant left = box.handedAt();
+    return left == null
+        ? Optional.empty()
+        : catalogue
+            .findTransitEstimate(hospital, catalogue.getFacility(box.receiver()))
+            .map(left::plus);
+  }
+
+  /** Whether a box should have arrived by now and nobody says that it did. */
+  public boolean overdue(Shipment box) {
+    return box.status() == ShipmentStatus.IN_TRANSIT
+        && expectedAt(box).filter(times::over).isPresent();
   }
 
   /** The name of a specimen form. */

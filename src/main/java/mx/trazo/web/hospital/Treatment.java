@@ -70,6 +70,16 @@ public record Treatment(List<Line> lines, boolean tissue) {
                   .map(one -> one.decalcified() == YesNoUnknown.UNKNOWN ? null : one.decalcified()),
               answer -> frame.t("hospital.answer." + answer)));
     }
+    List<Specimen> tubes = sent.stream().filter(one -> one.kind() == ContainerKind.TUBE).toList();
+    if (!tubes.isEmpty()) {
+      lines.add(
+          line(
+              frame,
+              "anticoagulant",
+              tubes.stream()
+                  .map(one -> one.lacksAnticoagulant() ? null : one.collection().anticoagulant()),
+              one -> frame.t("hospital.anticoagulant." + one)));
+    }
     return new Treatment(lines, !tissue.isEmpty());
   }
 

@@ -252,9 +252,11 @@ class HospitalPagesIT {
     assertThat(page).contains("¿Es la misma persona?");
     Matcher match = Pattern.compile(order + "/coincidencias/[0-9A-Z]{26}").matcher(page);
     assertThat(match.find()).isTrue();
-    assertThat(clerk.postForm(match.group(), Map.of("veredicto", "SAME")).statusCode())
-        .isEqualTo(303);
-    assertThat(clerk.get(order).body()).doesNotContain("¿Es la misma persona?");
+    HttpResponse<String> decided = clerk.postForm(match.group(), Map.of("veredicto", "SAME"));
+    assertThat(decided.statusCode()).isEqualTo(303);
+    assertThat(clerk.get(decided.headers().firstValue("Location").orElseThrow()).body())
+        .contains("Quedó anotado que es la misma persona")
+        .doesNotContain("¿Es la misma persona?");
   }
 
   @Test

@@ -33,7 +33,8 @@ class NewSampleIT {
 
   @Test
   void a_rejection_asks_for_a_new_sample_that_replaces_the_old_one() {
-    String order = register(OrderForms.breast(trazo, hospital.zone()));
+    Map<String, String> first = OrderForms.breast(trazo, hospital.zone());
+    String order = register(first);
     List<String> labels = all(LABEL, clerk.get(order).body(), 1);
     String box = open();
     String boxId = box.substring(box.lastIndexOf('/') + 1);
@@ -82,8 +83,13 @@ class NewSampleIT {
         .containsPattern("name=\"blocks\"[^>]* value=\"1\"");
     Map<String, String> again = new HashMap<>(OrderForms.breast(trazo, hospital.zone()));
     again.put("replaces", id);
+    again.put("recordNumber", first.get("recordNumber"));
     String next = register(again);
-    assertThat(clerk.get(next).body()).contains("Reemplaza a").contains(order);
+    assertThat(clerk.get(next).body())
+        .contains("Reemplaza a")
+        .contains(order)
+        .as("it is the patient of the order whose sample was rejected")
+        .doesNotContain("¿Es la misma persona?");
     assertThat(clerk.get(order).body()).contains("Muestra nueva en").contains(next);
     assertThat(clerk.get("/hospital").body()).doesNotContain("Nueva toma: ");
     assertThat(clerk.get("/hospital/solicitudes?ver=rechazada").body()).contains(order);
