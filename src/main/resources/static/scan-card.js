@@ -8,6 +8,7 @@ export class Card {
   #root;
   #parts = new Map();
   #waiting = "";
+  #urgent = false;
 
   constructor(root) {
     this.#root = root;
@@ -35,7 +36,11 @@ export class Card {
     return this.part("card").dataset.verdict;
   }
 
-  show(verdict, code, message = "", state = "") {
+  /**
+   * @param urgent whether the answer says so; without an open box no list does
+   */
+  show(verdict, code, message = "", state = "", urgent = false) {
+    this.#urgent = urgent;
     this.part("card").dataset.verdict = verdict;
     delete this.part("card").dataset.noted;
     this.part("icon").textContent = ICONS[verdict] ?? "";
@@ -51,7 +56,7 @@ export class Card {
     const part = this.part("urgent");
     if (part) {
       const code = CSS.escape(this.part("code").textContent.trim());
-      part.hidden = document.querySelector(`[data-urgent="${code}"]`) === null;
+      part.hidden = !this.#urgent && document.querySelector(`[data-urgent="${code}"]`) === null;
     }
   }
 

@@ -25,6 +25,7 @@ export class ReadingLog {
     this.#lines.unshift({
       scanId: entry.scanId, mode: entry.mode, undoes: entry.mode === "UNDO" ? entry.context : "",
       at: Date.now(), time: answer.readAt, verdict, said: answer.verdict,
+      place: verdict === "CONTEXT" && !answer.shipment,
       label: answer.label ?? entry.raw.slice(0, 40), state: answer.stateText ?? "" });
     this.#lines.length = Math.min(this.#lines.length, KEPT);
     sessionStorage.setItem(this.#key, JSON.stringify(this.#lines));
@@ -58,7 +59,7 @@ export class ReadingLog {
     part("log-icon", ICONS[one.verdict] ?? "");
     part("log-time", one.time);
     part("log-code", one.label);
-    part("log-word", this.#card.word(one.verdict) + (one.state ? ` · ${one.state}` : ""));
+    part("log-word", this.#card.word(one.place ? "PLACE" : one.verdict) + (one.state ? ` · ${one.state}` : ""));
     return line;
   }
 }

@@ -25,6 +25,8 @@ const ADOPT_EVERY_MS = 15000;
 const TOLERATED_SKEW_S = 120;
 const BADGE = /^U\d{12}$/;
 const TO_DECIDE = new Set(["ARRIVED", "ON_HOLD"]);
+/* Remarks that only say where it lies; nobody has to mind them. */
+const PLACED = new Set(["STORED_AT", "TAKEN_FROM"]);
 const LOCKING = new Set(["REFUSED", "UNKNOWN"]);
 
 /** One scan station on a page. */
@@ -215,13 +217,25 @@ export class Station {
     if (code === this.#root.dataset.controlClose) {
       form.querySelector("button[value=cancel]").click();
     } else if (code === this.#root.dataset.controlAccept) {
+      this.#confirm(form);
+    } else {
+      this.#sayUntaken(form, this.#card.text("Untaken", code.slice(0, 20)));
+    }
+  }
+
+  #confirm(form) {
+    if (form.checkValidity()) {
       form.requestSubmit(form.querySelector("button.main"));
     } else {
-      this.#sounds.play("STOPPED");
-      const notice = form.querySelector("[data-dialog-untaken]");
-      notice.textContent = this.#card.text("Untaken", code.slice(0, 20));
-      notice.hidden = false;
+      this.#sayUntaken(form, this.#card.text("Incomplete"));
     }
+  }
+
+  #sayUntaken(form, text) {
+    this.#sounds.play("STOPPED");
+    const notice = form.querySelector("[data-dialog-untaken]");
+    notice.textContent = text;
+    notice.hidden = false;
   }
 
   #isOrder(code) {
@@ -299,14 +313,17 @@ export class Station {
       this.#context.setBox(answer.shipment, answer.label);
     }
     if (!looked && (answer.container || LOCKING.has(answer.verdict))) {
-      this.#lastContainer = TO_DECIDE.has(answer.state) ? answer.label : "";
+      // what was put on hold a moment ago is not accepted by the same code read twice, and what was
+      // refused is in doubt
+      const waits = !LOCKING.has(answer.verdict) && entry.mode !== "HOLD" && TO_DECIDE.has(answer.state);
+      this.#lastContainer = waits ? answer.label : "";
     }
     const shown = wordOf(entry, answer);
     this.#card.offer(looked && answer.container
       ? { href: `/laboratorio/muestras/${answer.container}`, text: this.#card.text("Open") }
       : answer.way);
-    this.#card.show(shown, answer.label ?? entry.raw, answer.message, answer.stateText);
-    if (shown === "RECORDED" && answer.code) {
+    this.#card.show(shown, answer.label ?? entry.raw, answer.message, answer.stateText, answer.urgent === true);
+    if (shown === "RECORDED" && answer.code && !PLACED.has(answer.code)) {
       this.#card.noted();
     } else if (shown === "CONTEXT" && !answer.shipment) {
       this.#card.placed();

@@ -14,6 +14,7 @@ import java.util.List;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.turnaround.ClockReading;
+import mx.trazo.turnaround.OnTime;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.laboratory.Board;
 import mx.trazo.web.laboratory.DueLine;
@@ -67,7 +68,7 @@ class WorkApi {
         code,
         board.tallyOf(code).open(),
         board.tallyOf(code).atReading(),
-        board.keptOf(code).orElse(null));
+        board.onTimeOf(code).flatMap(OnTime::percent).orElse(null));
   }
 
   private static Work work(DueLine line) {

@@ -51,7 +51,12 @@ final class RefusalColumns {
             case TIMES_CONTRADICT -> ofField(facts.getLast());
             case SPECIMEN_FIELD_WRONG -> ofField(facts.getFirst());
             case LABORATORY_UNKNOWN -> Column.LABORATORY;
-            case LABEL_NOT_AVAILABLE, SPECIMEN_UNKNOWN, ALREADY_COLLECTED, NOT_A_BLOCK -> null;
+            case LABEL_NOT_AVAILABLE,
+                SPECIMEN_UNKNOWN,
+                ALREADY_COLLECTED,
+                ANTICOAGULANT_SETTLED,
+                NOT_A_BLOCK ->
+                null;
           };
       case ImportRefusal.IMPORT_KEY_TWICE -> Column.KEY;
       default -> refusal.code().name().startsWith("AGREEMENT_") ? Column.LABORATORY : null;

@@ -14,16 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.network.ContainerKind;
+import mx.trazo.order.OrderStore;
+import mx.trazo.patient.PatientResolver;
 import mx.trazo.processing.ProcessingStep;
 import mx.trazo.processing.StepDone;
 import mx.trazo.processing.WorkStore;
+import mx.trazo.reception.ReceptionStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
 import mx.trazo.specimen.label.FindPrinted;
 import mx.trazo.web.edge.Answers;
+import mx.trazo.web.edge.AuditSubject;
 import mx.trazo.web.scan.StationSetting;
 
 /** The bench: choose a step, read what it is done on; below, the work by time left. */
@@ -35,6 +40,9 @@ class BenchController {
   private final WorkStore work;
   private final SpecimenStore specimens;
   private final FindPrinted printed;
+  private final ReceptionStore receptions;
+  private final OrderStore orders;
+  private final PatientResolver patients;
   private final DueWork due;
   private final Answers answers;
 
@@ -43,12 +51,18 @@ class BenchController {
       WorkStore work,
       SpecimenStore specimens,
       FindPrinted printed,
+      ReceptionStore receptions,
+      OrderStore orders,
+      PatientResolver patients,
       DueWork due,
       Answers answers) {
     this.pages = pages;
     this.work = work;
     this.specimens = specimens;
     this.printed = printed;
+    this.receptions = receptions;
+    this.orders = orders;
+    this.patients = patients;
     this.due = due;
     this.answers = answers;
   }
@@ -88,7 +102,10 @@ class BenchController {
       @QueryValue(defaultValue = "") String estudio,
       @QueryValue(defaultValue = "") String plazo) {
     var filter = new WorkFilter(estudio, plazo);
-    return pages.page(request, "lab/worklist.jte", Map.of("lines", filter.of(due.worklist(actor))));
+    return pages.page(
+        request,
+        "lab/worklist.jte",
+        Map.of("lines", filter.of(due.worklist(actor)), "steps", work.listSteps()));
   }
 
   /** The slides of a block, or of the block that a slide is of, with the way to their labels. */
@@ -99,6 +116,7 @@ class BenchController {
     if (block.isEmpty()) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
     }
+    AuditSubject.of(request, "SPECIMEN", id);
     List<Specimen> tree = specimens.listOf(actor.scope(), block.get().order());
     Specimen cut =
         tree.stream()
@@ -118,6 +136,20 @@ class BenchController {
         request,
         "lab/cuts.jte",
         Map.of(
-            "block", cut, "slides", slides, "reached", reached, "printed", printed.among(slides)));
+            "block",
+            cut,
+            "accession",
+            receptions.findAccession(actor.scope(), cut.order()),
+            "patient",
+            orders
+                .find(actor.scope(), cut.order())
+                .flatMap(order ->
+                    patients.resolve(new FacilityScope(order.facility()), order.patient())),
+            "slides",
+            slides,
+            "reached",
+            reached,
+            "printed",
+            printed.among(slides)));
   }
 }

@@ -97,6 +97,7 @@ class CaseController {
         actor,
         id,
         form,
+        false,
         values ->
             ResultFields.of(values).isEmpty() && latest(actor, new OrderedTestId(id)) == null
                 ? page.refused(request, actor, id, form, messages.get("lab.case.nothing"))
@@ -126,22 +127,16 @@ class CaseController {
   HttpResponse<?> verify(
       HttpRequest<?> request, Actor actor, String id, @Body Map<String, String> form) {
     return withValues(
-        request,
-        actor,
-        id,
-        form,
-        values ->
-            values.gaps().isEmpty()
-                ? saveAndSign(request, actor, id, values, form)
-                : page.faulty(request, actor, id, form, values.gaps()));
+        request, actor, id, form, true, values -> saveAndSign(request, actor, id, values, form));
   }
 
-  /** Goes on with what was typed when it can be read and nothing contradicts itself. */
+  /** Goes on with what was typed when nothing is wrong with it; else all of it is said at once. */
   private HttpResponse<?> withValues(
       HttpRequest<?> request,
       Actor actor,
       String id,
       Map<String, String> form,
+      boolean signing,
       Function<ReportValues, HttpResponse<?>> next) {
     Optional<CaseFile> file = page.find(actor, id);
     if (file.isEmpty()) {
@@ -149,7 +144,7 @@ class CaseController {
     }
     ResultForm typed = typed(file.get(), form);
     @Nullable ReportValues values = typed.values();
-    List<FieldFault> wrong = values == null ? typed.wrong() : values.contradictions();
+    List<FieldFault> wrong = typed.faults(form, signing);
     return values == null || !wrong.isEmpty()
         ? page.faulty(request, actor, id, form, wrong)
         : next.apply(values);

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.trazo.result.FaultRule;
 import mx.trazo.result.FieldFault;
 import mx.trazo.tracking.CaseFile;
 import mx.trazo.web.edge.Messages;
@@ -13,6 +16,7 @@ import mx.trazo.web.edge.Messages;
 @Singleton
 class FaultWords {
   private static final Locale MEXICO = Locale.forLanguageTag("es-MX");
+  private static final Pattern MARKER = Pattern.compile("FLOW\\.MARKER\\.([0-9]+)\\.([A-Z]+)");
 
   private final Messages messages;
 
@@ -39,9 +43,7 @@ class FaultWords {
   }
 
   private String sentence(CaseFile file, FieldFault fault) {
-    String key = "field." + fault.field();
-    String field = capital(messages.has(key) ? messages.get(key) : fault.field());
-    String said = messages.get("result.fault.line", field, rule(fault));
+    String said = messages.get("result.fault.line", capital(field(fault.field())), rule(fault));
     return file.subjects().size() < 2
         ? said
         : file.subjects().stream()
@@ -51,16 +53,31 @@ class FaultWords {
             .orElse(said);
   }
 
+  /** The field in words; of a marker, which row it is. */
+  private String field(String place) {
+    Matcher row = MARKER.matcher(place);
+    if (row.matches()) {
+      return messages.get(
+          "lab.flow.row." + row.group(2), Integer.toString(Integer.parseInt(row.group(1)) + 1));
+    }
+    return messages.has("field." + place) ? messages.get("field." + place) : place;
+  }
+
   private static String capital(String words) {
     return words.substring(0, 1).toUpperCase(MEXICO) + words.substring(1);
   }
 
   private String rule(FieldFault fault) {
-    return messages.get("fact." + fault.rule().name());
+    String range = "lab.range." + MARKER.matcher(fault.field()).replaceFirst("FLOW.MARKER.$2");
+    return fault.rule() == FaultRule.NUMBER_UNREADABLE && messages.has(range)
+        ? messages.get(range)
+        : messages.get("fact." + fault.rule().name());
   }
 
   private String anchor(FieldFault fault) {
-    return fault.subject() != null && messages.has("field." + fault.field()) ? name(fault) : "";
+    boolean stands =
+        MARKER.matcher(fault.field()).matches() || messages.has("field." + fault.field());
+    return fault.subject() != null && stands ? name(fault) : "";
   }
 
   private static String name(FieldFault fault) {

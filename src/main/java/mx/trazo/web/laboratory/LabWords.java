@@ -15,11 +15,13 @@ import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.network.Viability;
+import mx.trazo.processing.ProcessingStep;
 import mx.trazo.reception.Monitoring;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelSymbols;
 import mx.trazo.tracking.BoxContents;
+import mx.trazo.tracking.WorkLine;
 import mx.trazo.web.edge.Frame;
 import mx.trazo.web.words.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,13 @@ public final class LabWords {
   /** Day and time in the reader's zone. */
   public String when(@Nullable Instant instant) {
     return instant == null ? "—" : sentences.dayAndTime(instant, reader);
+  }
+
+  /** In which zone the hours of the page are, in words. */
+  public String zone() {
+    String id = sentences.zoneOf(reader).getId();
+    String key = "lab.zone." + id.substring(id.lastIndexOf('/') + 1);
+    return t("lab.zone.here", frame.messages().has(key) ? t(key) : id);
   }
 
   /** A day: 12 may 1971. */
@@ -100,6 +109,24 @@ public final class LabWords {
   /** A number in groups of four, easy to read aloud. */
   public static String grouped(String label) {
     return label.replaceAll("(?<=[A-Z])(?=\\d)|(?<=\\d)(?=(?:\\d{4})+$)", " ");
+  }
+
+  /** Which step is done and which comes next, as far as these steps tell. */
+  public String phase(List<ProcessingStep> steps, WorkLine work) {
+    List<ProcessingStep> family =
+        steps.stream().filter(step -> step.family() == work.family()).toList();
+    String done = work.lastStep();
+    if (done == null) {
+      return family.isEmpty()
+          ? t("lab.phase.start")
+          : t("lab.phase.first", family.getFirst().name());
+    }
+    return family.stream()
+        .dropWhile(step -> !step.name().equals(done))
+        .skip(1)
+        .findFirst()
+        .map(next -> t("lab.phase.next", done, next.name()))
+        .orElseGet(() -> t("lab.phase.did", done));
   }
 
   /** A state in words. */

@@ -14,6 +14,7 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.tracking.ReadCriticals;
 import mx.trazo.tracking.ReadDeskReports;
+import mx.trazo.tracking.ReadWorkboard;
 
 /** The reading desk: what waits for a specialist. */
 @Hidden
@@ -24,12 +25,19 @@ class ReadingController {
   private final DueWork due;
   private final ReadCriticals criticals;
   private final ReadDeskReports desk;
+  private final ReadWorkboard workboard;
 
-  ReadingController(LabPages pages, DueWork due, ReadCriticals criticals, ReadDeskReports desk) {
+  ReadingController(
+      LabPages pages,
+      DueWork due,
+      ReadCriticals criticals,
+      ReadDeskReports desk,
+      ReadWorkboard workboard) {
     this.pages = pages;
     this.due = due;
     this.criticals = criticals;
     this.desk = desk;
+    this.workboard = workboard;
   }
 
   /** What waits, by the time that is left. */
@@ -51,6 +59,8 @@ class ReadingController {
             reports.unreleased().stream()
                 .filter(report -> !listed.contains(report.test()))
                 .toList(),
+            "held",
+            workboard.waiting(actor).held(),
             "criticals",
             criticals.tally(actor)));
   }

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import mx.trazo.custody.CustodyEventType;
+import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Refusal;
@@ -27,6 +29,8 @@ import mx.trazo.reception.CloseReception;
 import mx.trazo.reception.MissingReason;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenStore;
 import mx.trazo.tracking.BoxReconciliation;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
@@ -43,6 +47,8 @@ class ReceptionController {
   private final ReceptionPage page;
   private final LabPages pages;
   private final CloseReception close;
+  private final SpecimenStore specimens;
+  private final CustodyStore custody;
   private final Sentences sentences;
   private final Answers answers;
 
@@ -50,11 +56,15 @@ class ReceptionController {
       ReceptionPage page,
       LabPages pages,
       CloseReception close,
+      SpecimenStore specimens,
+      CustodyStore custody,
       Sentences sentences,
       Answers answers) {
     this.page = page;
     this.pages = pages;
     this.close = close;
+    this.specimens = specimens;
+    this.custody = custody;
     this.sentences = sentences;
     this.answers = answers;
   }
@@ -72,6 +82,28 @@ class ReceptionController {
     return box.isEmpty()
         ? answers.failed(request, HttpStatus.NOT_FOUND)
         : page.draw(request, actor, box, "");
+  }
+
+  /** To the line of a container in the box that it came in, where it is decided about. */
+  @Get("/de/{container}")
+  HttpResponse<?> boxOf(HttpRequest<?> request, Actor actor, String container) {
+    Optional<Specimen> found =
+        Ulid.looksRight(container)
+            ? specimens.find(actor.scope(), new SpecimenId(container))
+            : Optional.empty();
+    if (found.isEmpty()) {
+      return answers.failed(request, HttpStatus.NOT_FOUND);
+    }
+    AuditSubject.of(request, "SPECIMEN", container);
+    String box =
+        custody.listEvents(actor.scope(), found.get().id()).stream()
+            .filter(event -> event.type() == CustodyEventType.ARRIVED)
+            .map(event -> event.detail().context())
+            .filter(context -> context != null && page.read(actor, context).isPresent())
+            .reduce((first, second) -> second)
+            .map(context -> "/" + context + "#muestra-" + found.get().label().text())
+            .orElse("");
+    return HttpResponse.seeOther(URI.create(ReceptionPage.PATH + box));
   }
 
   /** The lists alone, fetched after each reading. */

@@ -28,6 +28,9 @@ public final class ResultFields {
   /** How many rows of markers a form offers. */
   public static final int MARKERS = 24;
 
+  /** What the fields of a marker's row begin with, before the row's number. */
+  static final String MARKER = "FLOW.MARKER.";
+
   private ResultFields() {}
 
   /** The fields of values that were saved. */
@@ -87,7 +90,7 @@ public final class ResultFields {
     List<FlowMarker> markers = flow.markers();
     for (int i = 0; i < markers.size(); i++) {
       FlowMarker marker = markers.get(i);
-      String row = "FLOW.MARKER." + i;
+      String row = MARKER + i;
       fields.text(id, row + ".NAME", marker.name());
       fields.text(id, row + ".POPULATION", marker.population());
       fields.number(id, row + ".PERCENT", marker.percent());
@@ -206,7 +209,8 @@ public final class ResultFields {
       return number.intValue();
     }
 
-    private void fault(String code, FaultRule rule) {
+    /** Notes that a field has to change. */
+    void fault(String code, FaultRule rule) {
       wrong.add(new FieldFault(id, code, rule));
     }
   }

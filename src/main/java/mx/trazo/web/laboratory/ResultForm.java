@@ -1,8 +1,10 @@
 package mx.trazo.web.laboratory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.result.ExternalControls;
 import mx.trazo.result.FaultRule;
@@ -35,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody typed about a result.
  *
- * @param values null when some field cannot be read
+ * @param read what could be read, the rest left out; null when there is nothing to rest it on
  * @param wrong the fields that cannot be read
  */
-public record ResultForm(@Nullable ReportValues values, List<FieldFault> wrong) {
+public record ResultForm(@Nullable ReportValues read, List<FieldFault> wrong) {
   private static final int LONGEST_COMMENT = 2000;
   private static final int LONGEST_TEXT = 4000;
 
@@ -68,7 +70,56 @@ public record ResultForm(@Nullable ReportValues values, List<FieldFault> wrong) 
     if (values == null && wrong.isEmpty()) {
       wrong.add(new FieldFault(null, "FLOW.MARKERS", FaultRule.MISSING));
     }
-    return new ResultForm(wrong.isEmpty() ? values : null, List.copyOf(wrong));
+    return new ResultForm(values, List.copyOf(wrong));
+  }
+
+  /** The values, or null when some field cannot be read. */
+  public @Nullable ReportValues values() {
+    return wrong.isEmpty() ? read : null;
+  }
+
+  /**
+   * All that has to be mended, each field once: what cannot be read, what contradicts itself and,
+   * for whoever signs, what is missing.
+   *
+   * @param form what was typed
+   */
+  List<FieldFault> faults(Map<String, String> form, boolean signing) {
+    var all = new ArrayList<FieldFault>(wrong);
+    if (read != null) {
+      read.contradictions().forEach(fault -> addOnce(all, inItsRow(fault, form)));
+      if (signing) {
+        read.gaps().forEach(fault -> addOnce(all, inItsRow(fault, form)));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** A fault that calls a marker by its name, at the field of the last row that has the name. */
+  private static FieldFault inItsRow(FieldFault fault, Map<String, String> form) {
+    FieldFault found = fault;
+    for (int i = 0; fault.subject() != null && i < ResultFields.MARKERS; i++) {
+      String row = ResultFields.MARKER + i;
+      String name = form.getOrDefault(fault.subject().value() + "." + row + ".NAME", "");
+      if (name.strip().equals(fault.field())) {
+        found =
+            fault.rule() == FaultRule.MISSING
+                ? new FieldFault(fault.subject(), row + ".PERCENT", FaultRule.MARKER_UNREAD)
+                : new FieldFault(fault.subject(), row + ".NAME", fault.rule());
+      }
+    }
+    return found;
+  }
+
+  private static void addOnce(List<FieldFault> all, FieldFault fault) {
+    boolean said =
+        all.stream()
+            .anyMatch(one ->
+                Objects.equals(one.subject(), fault.subject())
+                    && one.field().equals(fault.field()));
+    if (!said) {
+      all.add(fault);
+    }
   }
 
   private static IhcBlock ihc(Typed typed) {
@@ -110,17 +161,16 @@ public record ResultForm(@Nullable ReportValues values, List<FieldFault> wrong) 
   private static FlowValues flow(Typed typed) {
     var markers = new ArrayList<FlowMarker>();
     for (int i = 0; i < ResultFields.MARKERS; i++) {
-      String row = "FLOW.MARKER." + i;
+      String row = ResultFields.MARKER + i;
       @Nullable String name = typed.text(row + ".NAME", 40);
       @Nullable String population = typed.text(row + ".POPULATION", 60);
+      @Nullable BigDecimal percent = typed.number(row + ".PERCENT", 100, 2);
+      @Nullable FlowIntensity intensity = typed.code(row + ".INTENSITY", FlowIntensity.class);
       if (name != null) {
         markers.add(
-            new FlowMarker(
-                name,
-                population == null ? "" : population,
-                typed.number(row + ".PERCENT", 100, 2),
-                typed.code(row + ".INTENSITY", FlowIntensity.class),
-                null));
+            new FlowMarker(name, population == null ? "" : population, percent, intensity, null));
+      } else if (population != null || percent != null || intensity != null) {
+        typed.fault(row + ".NAME", FaultRule.MARKER_UNNAMED);
       }
     }
     return new FlowValues(

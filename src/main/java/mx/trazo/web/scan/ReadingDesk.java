@@ -11,9 +11,11 @@ import mx.trazo.custody.ScanDesk;
 import mx.trazo.custody.ScanVerdict;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.SpecimenId;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStore;
 import mx.trazo.specimen.label.LabelCode;
+import mx.trazo.tracking.ReadBoxContents;
 import mx.trazo.web.edge.Messages;
 import mx.trazo.web.words.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class ReadingDesk {
   private final ScanRules rules;
   private final ShipmentStore shipments;
   private final ScanWays ways;
+  private final ReadBoxContents contents;
   private final Sentences sentences;
   private final Messages messages;
 
@@ -35,12 +38,14 @@ class ReadingDesk {
       ScanRules rules,
       ShipmentStore shipments,
       ScanWays ways,
+      ReadBoxContents contents,
       Sentences sentences,
       Messages messages) {
     this.desk = desk;
     this.rules = rules;
     this.shipments = shipments;
     this.ways = ways;
+    this.contents = contents;
     this.sentences = sentences;
     this.messages = messages;
   }
@@ -94,6 +99,7 @@ class ReadingDesk {
         TO_THE_SECOND.format(readAt.atZone(sentences.zoneOf(actor.facility()))),
         box(actor, answer),
         ways.of(actor, context, answer),
+        urgent(actor, mode, context, answer),
         skewSeconds);
   }
 
@@ -110,6 +116,13 @@ class ReadingDesk {
             ContextOrder.ofStep(context)
                 .map(order -> messages.get("control." + order.name()))
                 .orElse(context));
+  }
+
+  /** The list of an open box says which are urgent; without one the answer does. */
+  private @Nullable Boolean urgent(Actor actor, ScanMode mode, String context, ScanAnswer answer) {
+    boolean alone = mode == ScanMode.RECEIVE && context.isEmpty();
+    SpecimenId container = alone ? answer.container() : null;
+    return container == null ? null : contents.isUrgent(actor, container);
   }
 
   /** Only a box sets a context, and boxes are rare: one more question does not slow the scans. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param readAt time of day of the reading in the desk's own zone, 14:03:05
  * @param shipment id of the box that was read, or null
  * @param way where the person can do what the reading wants, or null
+ * @param urgent whether the hospital called its order urgent; null when the desk has a box open,
+ *     whose list says so
  * @param skewSeconds how far the station's clock is ahead of the server's, or null when not said
  */
 @Serdeable
@@ -38,4 +40,5 @@ record ScanReply(
     String readAt,
     @Nullable String shipment,
     @Nullable ScanWay way,
+    @Nullable Boolean urgent,
     @Nullable Long skewSeconds) {}

@@ -44,7 +44,11 @@ class BenchScreenIT {
     assertThat(page.innerText(row))
         .contains(first + ": sin cortar", second + ": sin cortar", "Basta un bloque");
 
+    assertThat(page.innerText(row)).contains("Sin pasos aún · Sigue: Corte");
+    assertThat(page.innerText("[data-step-note='IHC-CORTE']")).contains("Léalo al cortarlo");
     Station.read(page, blocks.get(0).label().text(), "RECORDED");
+    page.waitForSelector(row + " >> text=Hecho: Corte · Sigue: Tinción");
+    assertThat(page.innerText("#cortes")).contains("García Núñez", "Folio 26-");
     page.waitForSelector(row + " [data-spare] >> text=Sin cortar: " + second);
     assertThat(page.innerText(row + " [data-held='" + first + "']"))
         .isEqualTo(first + ": 4 laminillas, ninguna entregada para lectura");

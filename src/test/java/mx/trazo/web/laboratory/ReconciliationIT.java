@@ -290,7 +290,9 @@ class ReconciliationIT {
                 "nota",
                 "Llegó por la tarde"));
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("Revise el dato").contains("Llegó por la tarde");
+    assertThat(refused.body())
+        .contains("Escriba el número que trae cada sello")
+        .contains("Llegó por la tarde");
     technician.postForm(
         arrival, Map.of("bultos", "1", "estadoSellos", "NONE", "condicion", "GOOD"));
     assertThat(technician.get(page(box)).body()).contains("Como dice la relación");

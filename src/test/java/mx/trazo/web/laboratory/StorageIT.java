@@ -106,9 +106,19 @@ class StorageIT {
   void the_storage_pages_as_a_technician_sees_them() {
     Specimen block = accepted(1).getFirst();
     StorageRack rack = rack("BLOCK");
-    read(rack.code().text(), "STORE");
-    read(block.label().text(), "STORE");
     try (Browser browser = Browser.start()) {
+      Page desk = browser.page(trazo, Browser.LAPTOP, technician);
+      desk.navigate(PATH);
+      Station.type(desk, rack.code().text());
+      desk.waitForSelector("[data-scan-message] >> text=Lea ahora la muestra");
+      Station.read(desk, block.label().text(), "RECORDED");
+      assertThat(desk.innerText("[data-scan-message]")).contains("posición A1: colóquela ahí");
+      assertThat(desk.innerText("[data-scan-word]"))
+          .as("nothing has to be minded")
+          .isEqualToIgnoringCase("Registrada");
+      assertThat(desk.innerText("[data-scan-log]")).doesNotContain("Caja abierta");
+      Browser.looksRight(desk, "laboratorio-almacen-guardada");
+      desk.close();
       for (Browser.Size size : List.of(Browser.LAPTOP, Browser.PHONE)) {
         Page page = browser.page(trazo, size, technician);
         page.navigate(PATH);

@@ -113,6 +113,7 @@ class StationScreenIT {
     page.click("[data-scan-mode=ACCEPT_WITH_NOTE]");
     page.fill("#nota", "Etiqueta manchada");
     page.waitForSelector(LOCKED);
+    assertThat(page.innerText("[data-lock-signs]")).contains("entre con su contraseña");
     for (String part : List.of("main", "h1", "header.top", "[data-scan-card]", "#nota")) {
       assertThat(page.isVisible(part)).as(part).isFalse();
     }
