@@ -75,6 +75,8 @@ public record DatabaseUrl(String text) {
     options.put("rewriteBatchedStatements", "true");
     options.put("useLocalSessionState", "true");
     options.put("cacheServerConfiguration", "true");
+    // each question outside a transaction would cost two more, which say that it only reads
+    options.put("readOnlyPropagatesToServer", "false");
     options.put("tcpKeepAlive", "true");
     // HAPI brings its interfaces, and the driver would open a span of nothing at each statement
     options.put("openTelemetry", "DISABLED");

@@ -21,5 +21,7 @@ public enum Role {
   /** Keeps accounts, facilities and catalogues. */
   ADMINISTRATOR,
   /** A hospital system that exchanges orders and results. */
-  INTEGRATION_CLIENT
+  INTEGRATION_CLIENT,
+  /** With {@link #INTEGRATION_CLIENT}: brings in what its facility exported from another node. */
+  IMPORTER
 }

@@ -20,8 +20,8 @@ public enum FaultRule {
   ZERO_DETAIL_OF_ANOTHER_SCORE,
   /** The result of a hybridisation, beside a score other than 2+. */
   ISH_OF_ANOTHER_SCORE,
-  /** 1+, 2+ and 3+ are defined by more than 10 percent of the cells (ASCO/CAP 2018, 2023). */
-  SCORE_NEEDS_OVER_TEN_PERCENT,
+  /** 1+ and 3+ need more than 10 percent of the cells, 2+ at least 1 (ASCO/CAP 2018, 2023). */
+  SCORE_NEEDS_MORE_CELLS,
   /** A subtype was confirmed while HER2 is open. */
   SUBTYPE_BEFORE_ISH,
   /** The subtype waits for a hybridisation that HER2 does not ask for. */
@@ -30,6 +30,10 @@ public enum FaultRule {
   RATIO_OFF,
   /** The same marker of the same population stands there twice. */
   MARKER_TWICE,
+  /** A row of flow cytometry says something of a marker that it does not name. */
+  MARKER_UNNAMED,
+  /** A marker of flow cytometry has neither its share of cells nor its intensity. */
+  MARKER_UNREAD,
   /** The same block stands there twice. */
   BLOCK_TWICE
 }

@@ -18,6 +18,9 @@ public record Her2(
     @Nullable Her2Zero zero,
     @Nullable IshResult settledBy) {
 
+  private static final int SOME = 1;
+  private static final int OVER_TEN = 11;
+
   /** A marker of which nothing is known yet. */
   public static final Her2 UNREAD = new Her2(null, null, null, null);
 
@@ -54,8 +57,17 @@ public record Her2(
   }
 
   /**
-   * 1+, 2+ and 3+ are defined by more than 10 percent of the cells (ASCO/CAP 2018, 2023); a
-   * sub-score belongs to 0 alone.
+   * 2+ in at most 10 percent of the cells: intense, complete staining of so few, which ASCO/CAP
+   * (2018, 2023) calls equivocal. The specialist has to say so in words.
+   */
+  boolean equivocalInFew() {
+    return score == Her2Score.TWO_PLUS && percent != null && !percent.atLeast(OVER_TEN);
+  }
+
+  /**
+   * 1+ and 3+ are defined by more than 10 percent of the cells; 2+ by weak to moderate complete
+   * staining in more than 10 percent or intense complete staining in 10 or fewer (ASCO/CAP 2018,
+   * 2023), but by some. A sub-score belongs to 0 alone.
    */
   Optional<FaultRule> conflict() {
     if (zero != null && score != Her2Score.ZERO) {
@@ -64,10 +76,17 @@ public record Her2(
     if (settledBy != null && score != Her2Score.TWO_PLUS) {
       return Optional.of(FaultRule.ISH_OF_ANOTHER_SCORE);
     }
-    boolean needsMany = score != null && score != Her2Score.ZERO;
-    return needsMany && percent != null && !percent.atLeast(11)
-        ? Optional.of(FaultRule.SCORE_NEEDS_OVER_TEN_PERCENT)
+    return score != null && percent != null && tooFew(score, percent)
+        ? Optional.of(FaultRule.SCORE_NEEDS_MORE_CELLS)
         : Optional.empty();
+  }
+
+  private static boolean tooFew(Her2Score score, CellPercent percent) {
+    return switch (score) {
+      case ZERO -> false;
+      case TWO_PLUS -> !percent.atLeast(SOME);
+      case ONE_PLUS, THREE_PLUS -> !percent.atLeast(OVER_TEN);
+    };
   }
 
   /** The field that a conflict is shown at. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The four markers of breast cancer in one block.
  *
  * @param specimen the block they were read on
- * @param comment the pathologist's comment; mandatory when ER is low positive
+ * @param comment the pathologist's comment; mandatory when ER is low positive and when HER2 is 2+
+ *     in at most 10 percent of the cells
  * @param confirmed the subtype the pathologist confirmed, or null while nobody has
  */
 public record IhcBlock(
@@ -41,7 +42,7 @@ public record IhcBlock(
     missing.addAll(ki67.missing());
     boolean low =
         estrogen.asEstrogen().filter(status -> status == HormoneStatus.LOW_POSITIVE).isPresent();
-    if (low && comment == null) {
+    if ((low || her2.equivocalInFew()) && comment == null) {
       missing.add("COMMENT");
     }
     if (confirmed == null) {

@@ -47,6 +47,14 @@ public enum ResultRefusal implements RefusalCode {
   NO_AMENDMENT_UNDERWAY(RefusalKind.CONFLICT),
   /** An amendment says why. */
   AMENDMENT_REASON_MISSING(RefusalKind.INVALID),
+  /** A report released elsewhere whose values cannot be put together; fact: what is wrong. */
+  RESULT_ROWS_WRONG(RefusalKind.INVALID),
+  /** A report released elsewhere whose steps are not in the order of their times. */
+  RESULT_TIMES_CONTRADICT(RefusalKind.INVALID),
+  /** A report released elsewhere whose file is no PDF, or is not the one its hash speaks of. */
+  RESULT_FILE_WRONG(RefusalKind.INVALID),
+  /** A report released elsewhere under a code that a report here has; fact: the code. */
+  REPORT_CODE_TAKEN(RefusalKind.CONFLICT),
   /** No report of the network has this code. */
   REPORT_CODE_UNKNOWN(RefusalKind.NOT_FOUND),
   /** The code's check character does not fit. */

@@ -38,8 +38,9 @@ final class FhirBench {
   private static final double SLOWER = 1.5;
   private static final int COUNTED = 100;
 
-  /** Questions of each kind before the first measurement of it. */
-  private static final int WARM = Integer.getInteger("trazo.bench.warm", 1_000);
+  /** Questions of each kind before the first measurement of it: fewer leave the JVM compiling. */
+  private static final int WARM =
+      Math.max(100, (int) (Integer.getInteger("trazo.bench.warm", 5_000) * SHARE));
 
   /** Bare scans a second, 8 connections, on the machine of the table. */
   private static final double TABLE_SCANS = 4_500;

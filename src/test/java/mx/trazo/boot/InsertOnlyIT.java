@@ -36,6 +36,7 @@ class InsertOnlyIT {
           Map.entry("report_opening", "result"),
           Map.entry("scan_attempt", "custody"),
           Map.entry("fhir_extension", "fhir"),
+          Map.entry("fhir_imported", "fhir"),
           Map.entry("fhir_version", "fhir"),
           Map.entry("parked_message", "fhir"));
 

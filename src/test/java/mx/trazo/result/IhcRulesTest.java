@@ -157,6 +157,25 @@ class IhcRulesTest {
   }
 
   @Test
+  void intense_staining_of_few_cells_is_equivocal_and_has_to_be_described() {
+    var few = Her2.of(Her2Score.TWO_PLUS, CellPercent.of(8));
+    var block =
+        new IhcBlock(
+            BLOCK,
+            receptor("0"),
+            receptor("0"),
+            few,
+            new Ki67(CellPercent.of(30), Ki67Count.AVERAGE),
+            null,
+            SurrogateSubtype.INCONCLUSIVE_ISH_PENDING);
+    var values = new IhcValues(List.of(block));
+    assertThat(few.status()).contains(Her2Status.EQUIVOCAL);
+    assertThat(values.missing()).contains("COMMENT");
+    assertThat(values.contradictions()).isEmpty();
+    assertThat(values.her2Open()).as("the hybridisation is asked for all the same").isTrue();
+  }
+
+  @Test
   void an_empty_draft_names_every_field_it_lacks() {
     var block =
         new IhcBlock(
@@ -183,8 +202,9 @@ class IhcRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TWO_PLUS, 5, , , true",
-    "TWO_PLUS, 10, , , true",
+    "TWO_PLUS, 0, , , true",
+    "TWO_PLUS, 1, , , false",
+    "TWO_PLUS, 10, , , false",
     "TWO_PLUS, 11, , , false",
     "THREE_PLUS, 10, , , true",
     "ONE_PLUS, 5, , , true",

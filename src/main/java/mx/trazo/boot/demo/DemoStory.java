@@ -99,6 +99,8 @@ final class DemoStory {
     box(DemoAccount.CLERK_ENSENADA, 420, atHome, overdue);
     home(DemoAccount.CLERK_ENSENADA, atHome, 300, 280);
     home(DemoAccount.CLERK_SONORA, comingHome, 20, 0);
+    // rejected, and the new sample not drawn yet: what a hospital sees then
+    box(DemoAccount.CLERK_ENSENADA, 44, one(DemoCase.Kind.MARROW, DemoStage.REJECTED));
     plan.add(6, () -> returns.ask(bench.person(DemoAccount.CLERK_ENSENADA), asked));
     return plan;
   }
