@@ -14,6 +14,7 @@ import mx.trazo.access.AuditTrail;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.ReportId;
 import mx.trazo.order.Order;
 import mx.trazo.order.OrderStore;
 import mx.trazo.patient.Patient;
@@ -133,6 +134,15 @@ public class ReadCriticals {
   @Transactional
   public List<CriticalFile> ofOrder(Actor actor, OrderId order) {
     return criticals.listOf(actor.scope(), order);
+  }
+
+  /** The notice about a report of the actor's that nobody acknowledged yet, with whom to call. */
+  @Transactional
+  public Optional<CriticalCase> openOfReport(Actor actor, OrderId order, ReportId report) {
+    return criticals.listOf(actor.scope(), order).stream()
+        .filter(file -> file.open() && file.notice().report().equals(report))
+        .findFirst()
+        .map(file -> one(actor.scope(), file));
   }
 
   /** One notice for the hospital it is for; leaves a row that says who read it. */

@@ -21,6 +21,7 @@ import mx.trazo.result.ReportKind;
 import mx.trazo.result.ReportVersion;
 import mx.trazo.tracking.CaseFile;
 import mx.trazo.tracking.ReadCase;
+import mx.trazo.tracking.ReadCriticals;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
 
@@ -31,6 +32,7 @@ class CasePage {
   private final ReadCase cases;
   private final ReadReport reports;
   private final ForeseeCritical foresee;
+  private final ReadCriticals criticals;
   private final ReadLicence licences;
   private final FaultWords words;
   private final Answers answers;
@@ -40,6 +42,7 @@ class CasePage {
       ReadCase cases,
       ReadReport reports,
       ForeseeCritical foresee,
+      ReadCriticals criticals,
       ReadLicence licences,
       FaultWords words,
       Answers answers) {
@@ -47,6 +50,7 @@ class CasePage {
     this.cases = cases;
     this.reports = reports;
     this.foresee = foresee;
+    this.criticals = criticals;
     this.licences = licences;
     this.words = words;
     this.answers = answers;
@@ -129,6 +133,11 @@ class CasePage {
     parameters.put("faults", words.above(file.get(), faults));
     parameters.put("writes", actor.hasAny(Role.SPECIALIST));
     parameters.put("critical", foreseen.flatMap(ForeseeCritical.Foreseen::cause));
+    parameters.put(
+        "alarm",
+        versions.isEmpty()
+            ? Optional.empty()
+            : criticals.openOfReport(actor, file.get().order().id(), versions.getLast().report()));
     parameters.put("refusal", refusal);
     parameters.put("unsaved", !faults.isEmpty() || typed.containsKey(CaseController.SEEN));
     parameters.put("withdrawn", withdrawn);

@@ -46,6 +46,12 @@ class CriticalResultIT {
     assertThat(story.clerk.get("/hospital/resultados?ver=nuevos").body())
         .contains("Su unidad ya abrió todos sus resultados");
 
+    assertThat(story.ana.get("/lectura/" + story.test).body())
+        .as("who released it is told to call, and whom")
+        .contains("Hay un aviso crítico abierto: llame ya")
+        .contains("Q. Ana Soto, 646 000 0000")
+        .contains("href=\"/laboratorio/criticos#" + story.id() + "\"");
+
     String calls = "/laboratorio/criticos/" + story.id() + "/llamadas";
     assertThat(story.technician.get("/laboratorio/criticos").body())
         .contains("id=\"" + story.id() + "\"")
@@ -75,6 +81,9 @@ class CriticalResultIT {
         .contains(BANNER)
         .contains("Se dio a Enf. Rosa Lima");
 
+    assertThat(story.ana.get("/lectura/" + story.test).body())
+        .contains("Aviso crítico ya dado por teléfono")
+        .doesNotContain("llame ya");
     assertThat(story.physician.get(story.notice()).body())
         .as("a physician takes charge in their own name")
         .contains("value=\"" + story.physician.actor().displayName() + "\"");
@@ -83,6 +92,7 @@ class CriticalResultIT {
             story.notice() + "/acuse", Map.of("medico", "Dra. Sol Paz", "nota", "Avisada"));
     assertThat(done.statusCode()).isEqualTo(303);
     assertThat(story.clerk.get("/hospital").body()).doesNotContain(BANNER);
+    assertThat(story.ana.get("/lectura/" + story.test).body()).doesNotContain("data-alarm");
     assertThat(story.clerk.get(story.notice()).body())
         .contains("Dra. Sol Paz")
         .contains(story.clerk.actor().displayName());
