@@ -16,7 +16,7 @@ import mx.trazo.order.OrderStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
 
-/** Whether the living samples of a box would arrive alive if it left now. */
+/** Whether the living samples of a box arrive alive, if it leaves now or as it left. */
 @Singleton
 public class DispatchOutlook {
   private final ShipmentStore shipments;
@@ -51,15 +51,23 @@ public class DispatchOutlook {
 
   /** One line for each living sample among these, if they left now. */
   public List<Line> of(Actor actor, List<Specimen> candidates) {
-    Instant now = clock.instant();
+    return of(actor, candidates, clock.instant());
+  }
+
+  /**
+   * One line for each living sample among these.
+   *
+   * @param leaves when they leave or left their hospital
+   */
+  public List<Line> of(Actor actor, List<Specimen> candidates, Instant leaves) {
     var lines = new ArrayList<Line>();
     for (Specimen specimen : candidates) {
-      outlook(actor, specimen, now).ifPresent(v -> lines.add(new Line(specimen, v)));
+      outlook(actor, specimen, leaves).ifPresent(v -> lines.add(new Line(specimen, v)));
     }
     return lines;
   }
 
-  private Optional<Viability> outlook(Actor actor, Specimen specimen, Instant now) {
+  private Optional<Viability> outlook(Actor actor, Specimen specimen, Instant leaves) {
     Instant collected = specimen.collection().collectedAt();
     if (collected == null || specimen.viableUntil() == null) {
       return Optional.empty();
@@ -76,7 +84,7 @@ public class DispatchOutlook {
                     specimen.formCode(),
                     specimen.collection().anticoagulant(),
                     collected,
-                    now)
+                    leaves)
                 .stream())
         .max(java.util.Comparator.comparing(Viability::verdict));
   }

@@ -3,7 +3,6 @@ package mx.trazo.tracking;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import mx.trazo.network.Viability;
 import mx.trazo.shipment.DispatchOutlook;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentItem;
-import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
@@ -76,12 +74,7 @@ public class ReadShipmentFile {
             .describe(scope, known.values().stream().map(Specimen::order).distinct().toList())
             .stream()
             .collect(Collectors.toMap(OrderProgress::order, Function.identity()));
-    Map<SpecimenId, Viability> outlooks = new HashMap<>();
-    if (box.status() == ShipmentStatus.DRAFT || box.status() == ShipmentStatus.CLOSED) {
-      outlook
-          .of(actor, List.copyOf(known.values()))
-          .forEach(line -> outlooks.put(line.specimen().id(), line.viability()));
-    }
+    Map<SpecimenId, Viability> outlooks = outlooks(actor, box, List.copyOf(known.values()));
     var lines = new ArrayList<ShipmentFile.Line>();
     for (ShipmentItem item : items) {
       Specimen specimen = known.get(item.container());
@@ -97,5 +90,18 @@ public class ReadShipmentFile {
       }
     }
     return new ShipmentFile(box, lines);
+  }
+
+  /** As if the box left now, and on its way as it left; once it was delivered nobody asks. */
+  private Map<SpecimenId, Viability> outlooks(Actor actor, Shipment box, List<Specimen> inside) {
+    List<DispatchOutlook.Line> lines =
+        switch (box.status()) {
+          case DRAFT, CLOSED -> outlook.of(actor, inside);
+          case IN_TRANSIT ->
+              box.handedAt() == null ? List.of() : outlook.of(actor, inside, box.handedAt());
+          case DELIVERED, RECONCILED, CANCELLED -> List.of();
+        };
+    return lines.stream()
+        .collect(Collectors.toMap(line -> line.specimen().id(), DispatchOutlook.Line::viability));
   }
 }

@@ -19,12 +19,20 @@ public record ShipmentFile(Shipment shipment, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** The samples that would not be received in time for a good result. */
+  public List<Line> atRisk() {
+    return lines.stream()
+        .filter(line ->
+            line.outlook() != null && line.outlook().verdict() != Viability.Verdict.ARRIVES_ALIVE)
+        .toList();
+  }
+
   /**
    * One container in the box.
    *
    * @param order the order it belongs to, with its patient
-   * @param outlook whether it would arrive alive if the box left now; null when it does not age or
-   *     the box has left
+   * @param outlook whether it would arrive alive if the box left now, and on its way whether it
+   *     will; null when it does not age or the box was delivered
    */
   public record Line(
       Specimen specimen,

@@ -108,6 +108,33 @@ class ClerkWordsIT {
         .doesNotContain("a más tardar el ");
   }
 
+  @Test
+  void a_sample_that_will_not_arrive_alive_is_still_told_when_its_box_has_left() {
+    var referrals = new Referrals(trazo);
+    RegisteredReferral referral = referrals.marrow(clerk.actor(), Duration.ofHours(47));
+    Shipment box = referrals.dispatched(clerk.actor(), Referrals.travelling(referral));
+    assertThat(clerk.get("/hospital/embarques/" + box.id().value() + "?hecho=IN_TRANSIT").body())
+        .contains("1 muestra llegaría tarde: abajo dice cuál")
+        .contains("va en camino y no llegaría viva")
+        .contains("Avise al laboratorio para que la esperen")
+        .doesNotContain("Si sale ahora");
+    SignedIn technician = SignedIn.as(trazo, referrals.laboratory(), Role.TECHNICIAN);
+    technician.postJson(
+        "/api/scans",
+        Map.of(
+            "scanId",
+            trazo.bean(Ids.class).next(),
+            "raw",
+            box.box().text(),
+            "mode",
+            "RECEIVE",
+            "context",
+            ""));
+    assertThat(clerk.get("/hospital/embarques/" + box.id().value()).body())
+        .as("once it is there, what was feared is over")
+        .doesNotContain("va en camino");
+  }
+
   private Viability marrowTaken(Instant taken, Instant now) {
     return trazo
         .bean(Catalogue.class)
