@@ -1,13 +1,18 @@
 package mx.trazo.tracking;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.network.TestFamily;
 import mx.trazo.processing.WorkState;
+import mx.trazo.tracking.HeldContainer.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +76,17 @@ public record WorkLine(
         .orElseGet(() -> new HeldContainer(container, 0, 0));
   }
 
+  /** Until when the first of what still has to be measured can be; empty when nothing ages. */
+  public Optional<Instant> measureBy() {
+    return containers.stream()
+        .filter(held -> Set.of(Progress.UNTOUCHED, Progress.AT_BENCH).contains(held.progress()))
+        .map(held -> held.container().measureBy())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
+  }
+
   /** The designations of the containers that the bench came so far with. */
-  public String at(HeldContainer.Progress progress) {
+  public String at(Progress progress) {
     return containers.stream()
         .filter(held -> held.progress() == progress)
         .map(HeldContainer::designation)

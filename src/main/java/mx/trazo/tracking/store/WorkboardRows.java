@@ -79,7 +79,8 @@ interface WorkboardRows extends GenericRepository<WorkLineRow, String> {
 
   @Query(
       """
-      SELECT s.order_id, s.id AS container_id, s.kind, s.designation, s.label_number, c.state
+      SELECT s.order_id, s.id AS container_id, s.kind, s.designation, s.label_number, c.state,
+             s.viable_until
         FROM specimen s
         JOIN container_custody c ON c.container_id = s.id
        WHERE s.order_id IN (:orders)

@@ -1,16 +1,31 @@
 package mx.trazo.web.laboratory;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.trazo.tracking.WorkLine;
 import mx.trazo.turnaround.ClockReading;
 
 /**
  * Work with what its clock says.
  *
+ * @param readAt the moment of reading
  * @param reading empty when nobody promised anything
  */
-public record DueLine(WorkLine work, Optional<ClockReading> reading) {
+public record DueLine(WorkLine work, Instant readAt, Optional<ClockReading> reading) {
+  /**
+   * What ends first comes first, be it the time promised or the life of the sample; without either,
+   * last.
+   */
+  public static final Comparator<DueLine> FIRST_ENDING =
+      Comparator.comparing(line ->
+          Stream.concat(
+                  line.reading().map(ClockReading::due).stream(), line.work().measureBy().stream())
+              .min(Comparator.naturalOrder())
+              .orElse(Instant.MAX));
+
   /** Less than this is soon. */
   public static final Duration SOON = Duration.ofHours(4);
 
@@ -30,5 +45,19 @@ public record DueLine(WorkLine work, Optional<ClockReading> reading) {
       return "bad";
     }
     return soon() ? "warn" : reading.isPresent() ? "ok" : "";
+  }
+
+  /**
+   * How long the sample can still be measured, negative once it cannot; empty when it does not age.
+   */
+  public Optional<Duration> life() {
+    return work.measureBy().map(until -> Duration.between(readAt, until));
+  }
+
+  /** The colour of that. */
+  public String lifeTone() {
+    return life()
+        .map(left -> left.isNegative() ? "bad" : left.compareTo(SOON) < 0 ? "warn" : "")
+        .orElse("");
   }
 }

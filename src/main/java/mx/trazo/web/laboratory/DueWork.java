@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
@@ -94,7 +95,9 @@ public class DueWork {
     return ReadWorkboard.seesNetwork(actor) ? ClockView.NETWORK : ClockView.LABORATORY;
   }
 
-  /** The laboratory's work, first due first. */
+  /**
+   * The laboratory's work; what ends first, the time promised or the sample's life, comes first.
+   */
   public List<DueLine> worklist(Actor actor) {
     return switch (clocks.read(actor, ClockView.LABORATORY, DueLine.SOON, WINDOW, MOST)) {
       case Outcome.Done<ReadClocks.Overview>(var overview) -> ofLaboratory(actor, overview);
@@ -113,18 +116,19 @@ public class DueWork {
         TurnaroundClock clock = running.get(line.test());
         lines.add(
             new DueLine(
-                line, clock == null ? java.util.Optional.empty() : clock.read(overview.readAt())));
+                line,
+                overview.readAt(),
+                clock == null ? Optional.empty() : clock.read(overview.readAt())));
       }
     }
-    lines.sort(
-        java.util.Comparator.comparing(
-            line -> line.reading().map(r -> r.due()).orElse(Instant.MAX)));
+    lines.sort(DueLine.FIRST_ENDING);
     return lines;
   }
 
   private List<DueLine> ofLaboratory(Actor actor, ReadClocks.Overview overview) {
     return lines(actor, overview).stream()
         .filter(line -> line.work().laboratory().equals(actor.facility()))
+        .sorted(DueLine.FIRST_ENDING)
         .toList();
   }
 
@@ -136,7 +140,9 @@ public class DueWork {
         .map(line -> {
           TurnaroundClock clock = byTest.get(line.test());
           return new DueLine(
-              line, clock == null ? java.util.Optional.empty() : clock.read(overview.readAt()));
+              line,
+              overview.readAt(),
+              clock == null ? Optional.empty() : clock.read(overview.readAt()));
         })
         .toList();
   }

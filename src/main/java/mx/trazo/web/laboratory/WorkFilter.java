@@ -12,7 +12,7 @@ import java.util.List;
  * @param due one of {@link #DUES}, or an empty text for all
  */
 public record WorkFilter(String test, String due) {
-  /** Past due, due soon, urgent by the hospital's word. */
+  /** Past due, due soon (or dying soon), urgent by the hospital's word. */
   public static final List<String> DUES = List.of("late", "soon", "urgent");
 
   /** The lines that pass, in their order. */
@@ -26,7 +26,7 @@ public record WorkFilter(String test, String due) {
     }
     return switch (due) {
       case "late" -> line.late();
-      case "soon" -> line.soon();
+      case "soon" -> line.soon() || !line.lifeTone().isEmpty();
       case "urgent" -> line.work().urgent();
       default -> true;
     };

@@ -3,6 +3,7 @@ package mx.trazo.web.laboratory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.NewFacilities;
@@ -100,12 +101,49 @@ class BenchScreenIT {
     page.close();
   }
 
+  @Test
+  void a_marrow_that_soon_cannot_be_measured_stands_first_with_the_time_it_has() {
+    Specimen fresh = marrow(Duration.ofHours(8));
+    Specimen dying = marrow(Duration.ofMinutes(46 * 60 + 30));
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
+    page.navigate("/laboratorio/mesa?estudio=FENOTIPO-LA");
+    assertThat(page.innerText(row(dying))).contains("Muestra viable 1 h", "medirla antes del");
+    assertThat(page.getAttribute(row(dying) + " [data-life] .chip", "class")).contains("warn");
+    assertThat(page.getAttribute(row(fresh) + " [data-life] .chip", "class"))
+        .doesNotContain("warn");
+    List<String> numbers = page.locator("#lista .held a.number").allInnerTexts();
+    assertThat(numbers.indexOf(LabWords.grouped(dying.label().text())))
+        .isBetween(0, numbers.indexOf(LabWords.grouped(fresh.label().text())) - 1);
+    show(page, row(dying), "laboratorio-mesa-medula-por-morir");
+    page.navigate("/laboratorio/mesa?plazo=soon");
+    assertThat(page.locator(row(dying)).count()).isEqualTo(1);
+    assertThat(page.locator(row(fresh)).count()).isZero();
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    show(page, row(dying), "laboratorio-mesa-medula-por-morir");
+    page.close();
+  }
+
+  private static String row(Specimen specimen) {
+    return "#lista tr:has(a[href='/laboratorio/muestras/" + specimen.id().value() + "'])";
+  }
+
+  private Specimen marrow(Duration age) {
+    Specimen tube = Referrals.travelling(referrals.marrow(clerk.actor(), age)).getFirst();
+    arrived(List.of(tube));
+    Scans.read(technician, tube, "ACCEPT", "");
+    return tube;
+  }
+
   private List<Specimen> received(int count) {
     List<Specimen> blocks = Referrals.travelling(referrals.breast(clerk.actor(), count));
+    arrived(blocks);
+    return blocks;
+  }
+
+  private void arrived(List<Specimen> blocks) {
     Shipment box = referrals.dispatched(clerk.actor(), blocks);
     Scans.read(technician, box.box().text(), "RECEIVE", "");
     blocks.forEach(block -> Scans.read(technician, block, "RECEIVE", box.id().value()));
-    return blocks;
   }
 
   private static void show(Page page, String row, String name) {
