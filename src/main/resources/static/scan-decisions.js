@@ -94,12 +94,16 @@ export class Decisions {
   }
 
   #choose(button) {
+    // pressed again: what was typed for this mode stays
+    const again = this.#root.dataset.mode === button.dataset.scanMode;
     this.#root.dataset.mode = button.dataset.scanMode;
     for (const other of document.querySelectorAll("[data-scan-mode]")) {
       other.setAttribute("aria-pressed", String(other === button));
     }
     for (const part of document.querySelectorAll("[data-for-modes]")) {
-      part.querySelectorAll("select, textarea").forEach(field => { field.value = ""; });
+      if (!again) {
+        part.querySelectorAll("select, textarea").forEach(field => { field.value = ""; });
+      }
       part.hidden = !part.dataset.forModes.split(" ").includes(button.dataset.scanMode);
     }
     document.dispatchEvent(new CustomEvent("trazo:mode"));
