@@ -40,8 +40,8 @@ public final class BoardPlans {
   public record Step(
       String statement, String table, String type, @Nullable String key, long rows, String extra) {
     /**
-     * Whether every row of a table that grows with the work is looked at, be it in the table or in an index. The
-     * policies are a handful, and MySQL rightly reads those whole.
+     * Whether every row of a table that grows with the work is looked at, be it in the table or in
+     * an index. The policies are a handful, and MySQL rightly reads those whole.
      */
     public boolean scansAll() {
       return grows() && Set.of("ALL", "index").contains(type);
