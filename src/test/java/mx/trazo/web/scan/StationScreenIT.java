@@ -112,6 +112,8 @@ class StationScreenIT {
     page.waitForSelector("[data-scan-card][data-verdict=RECORDED]");
     page.click("[data-scan-mode=ACCEPT_WITH_NOTE]");
     page.fill("#nota", "Etiqueta manchada");
+    page.click("[data-scan-mode=ACCEPT_WITH_NOTE]");
+    assertThat(page.inputValue("#nota")).as("pressed again").isEqualTo("Etiqueta manchada");
     page.waitForSelector(LOCKED);
     assertThat(page.innerText("[data-lock-signs]")).contains("entre con su contraseña");
     for (String part : List.of("main", "h1", "header.top", "[data-scan-card]", "#nota")) {
