@@ -107,7 +107,7 @@ class BenchScreenIT {
     Specimen dying = marrow(Duration.ofMinutes(46 * 60 + 30));
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
     page.navigate("/laboratorio/mesa?estudio=FENOTIPO-LA");
-    assertThat(page.innerText(row(dying))).contains("Muestra viable 1 h", "medirla antes del");
+    assertThat(page.innerText(row(dying))).contains("Viable 1 h", "hasta ");
     assertThat(page.getAttribute(row(dying) + " [data-life] .chip", "class")).contains("warn");
     assertThat(page.getAttribute(row(fresh) + " [data-life] .chip", "class"))
         .doesNotContain("warn");
