@@ -8,4 +8,16 @@ package mx.trazo.turnaround;
  * @param late past their due time
  * @param unpromised open ones that nobody promised anything for
  */
-public record ClockCounts(long open, long dueSoon, long late, long unpromised) {}
+public record ClockCounts(long open, long dueSoon, long late, long unpromised) {
+  /** None at all. */
+  public static final ClockCounts NONE = new ClockCounts(0, 0, 0, 0);
+
+  /** Both together. */
+  public ClockCounts plus(ClockCounts other) {
+    return new ClockCounts(
+        open + other.open,
+        dueSoon + other.dueSoon,
+        late + other.late,
+        unpromised + other.unpromised);
+  }
+}

@@ -43,26 +43,29 @@ public class ReadAnalysis {
       weeks = List.copyOf(weeks);
     }
 
-    /**
-     * The share of promises kept, week by week. Weeks that are not whole or in which nothing was
-     * promised are left out.
-     */
-    public Optional<ControlChart> onTimeChart() {
-      return ControlChart.p(
-          weeks.stream()
-              .filter(Week::whole)
-              .map(week -> week.work().onTime())
-              .filter(rate -> rate.of() > 0)
-              .toList());
+    /** The whole weeks in which something was promised: the points of {@link #onTimeChart}. */
+    public List<Week> promisedWeeks() {
+      return weeks.stream().filter(Week::whole).filter(week -> week.work().promised() > 0).toList();
     }
 
-    /** The median time in hours, week by week, of whole weeks in which something was finished. */
+    /** The whole weeks in which something was finished: the points of {@link #medianChart}. */
+    public List<Week> finishedWeeks() {
+      return weeks.stream()
+          .filter(Week::whole)
+          .filter(week -> week.work().gross().isPresent())
+          .toList();
+    }
+
+    /** The share of promises kept, week by week. */
+    public Optional<ControlChart> onTimeChart() {
+      return ControlChart.p(promisedWeeks().stream().map(week -> week.work().onTime()).toList());
+    }
+
+    /** The median time in hours, week by week. */
     public Optional<ControlChart> medianChart() {
       return ControlChart.xmr(
-          weeks.stream()
-              .filter(Week::whole)
-              .flatMap(week -> week.work().gross().stream())
-              .map(spread -> spread.p50().toMinutes() / 60.0)
+          finishedWeeks().stream()
+              .map(week -> week.work().gross().orElseThrow().p50().toMinutes() / 60.0)
               .toList());
     }
   }

@@ -11,6 +11,7 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Role;
+import mx.trazo.turnaround.ClockSetStore.TestCounts;
 
 /** What is in process, what falls due, what is late, and what was kept of the promises. */
 @Singleton
@@ -18,12 +19,15 @@ public class ReadClocks {
   private static final int MOST = 500;
 
   private final TurnaroundStore store;
+  private final ClockSetStore sets;
   private final TallyStore tallies;
   private final InstantSource clock;
 
-  /** Reads open clocks in the one and finished work in the other. */
-  public ReadClocks(TurnaroundStore store, TallyStore tallies, InstantSource clock) {
+  /** Reads open clocks one by one and in figures, and finished work. */
+  public ReadClocks(
+      TurnaroundStore store, ClockSetStore sets, TallyStore tallies, InstantSource clock) {
     this.store = store;
+    this.sets = sets;
     this.tallies = tallies;
     this.clock = clock;
   }
@@ -32,21 +36,28 @@ public class ReadClocks {
    * One moment.
    *
    * @param readAt the moment; every reading of a clock on the same page uses it
+   * @param byTest open clocks in figures, tests by code
    * @param urgent open clocks, first due first
    * @param onTime by test, of the work finished in the window
    * @param onTimeBefore the same of as many days before it
    */
   public record Overview(
       Instant readAt,
-      ClockCounts counts,
+      List<TestCounts> byTest,
       List<TurnaroundClock> urgent,
       List<OnTime> onTime,
       List<OnTime> onTimeBefore) {
     /** Copies the lists. */
     public Overview {
+      byTest = List.copyOf(byTest);
       urgent = List.copyOf(urgent);
       onTime = List.copyOf(onTime);
       onTimeBefore = List.copyOf(onTimeBefore);
+    }
+
+    /** All open clocks in figures. */
+    public ClockCounts counts() {
+      return byTest.stream().map(TestCounts::counts).reduce(ClockCounts.NONE, ClockCounts::plus);
     }
   }
 
@@ -70,7 +81,9 @@ public class ReadClocks {
     return Outcome.done(
         new Overview(
             now,
-            store.count(actor.scope(), view, now, now.plus(soon)),
+            sets.countByTest(
+                actor.scope(),
+                new ClockQuestion(view, ClockSet.OPEN, null, now, now.plus(soon), now, now)),
             store.listOpen(actor.scope(), view, Math.clamp(limit, 1, MOST)),
             onTime(actor.scope(), view, from, tomorrow),
             onTime(actor.scope(), view, before, from)));

@@ -50,13 +50,6 @@ public interface TurnaroundStore {
   List<TurnaroundClock> listDueBefore(
       FacilityScope scope, ClockView view, Instant before, int limit);
 
-  /**
-   * Open clocks in figures.
-   *
-   * @param soon until when "soon" is
-   */
-  ClockCounts count(FacilityScope scope, ClockView view, Instant now, Instant soon);
-
   /** What was kept of the promises by work finished from one instant until before another. */
   List<OnTime> listOnTime(FacilityScope scope, ClockView view, Instant from, Instant to);
 

@@ -131,15 +131,6 @@ public final class MemoryTurnaroundStore implements TurnaroundStore {
   }
 
   @Override
-  public ClockCounts count(FacilityScope scope, ClockView view, Instant now, Instant soon) {
-    List<TurnaroundClock> open = open(scope, view).toList();
-    long late = open.stream().filter(clock -> due(clock).isBefore(now)).count();
-    long before = open.stream().filter(clock -> due(clock).isBefore(soon)).count();
-    long unpromised = open.stream().filter(clock -> clock.promise() == null).count();
-    return new ClockCounts(open.size(), before - late, late, unpromised);
-  }
-
-  @Override
   public List<OnTime> listOnTime(FacilityScope scope, ClockView view, Instant from, Instant to) {
     throw new UnsupportedOperationException("only the database adds up");
   }

@@ -163,19 +163,6 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
 
   @Query(
       """
-      SELECT COUNT(*) AS open_clocks,
-             COUNT(CASE WHEN c.due_at >= :now AND c.due_at < :soon THEN 1 END) AS due_soon,
-             COUNT(CASE WHEN c.due_at < :now THEN 1 END) AS late,
-             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
-        FROM turnaround_clock c
-       WHERE c.running = 1
-         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
-         AND (:hospital IS NULL OR c.facility_id = :hospital)
-      """)
-  CountRow count(@Nullable String laboratory, @Nullable String hospital, Instant now, Instant soon);
-
-  @Query(
-      """
       SELECT c.test_code,
              COUNT(c.due_at) AS promised,
              COUNT(CASE WHEN c.stopped_at <= c.due_at THEN 1 END) AS kept,

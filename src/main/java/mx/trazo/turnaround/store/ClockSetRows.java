@@ -111,17 +111,46 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
              COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
         FROM turnaround_clock c
        WHERE c.running = 1
-         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
-         AND (:hospital IS NULL OR c.facility_id = :hospital)
          AND (:testCode IS NULL OR c.test_code = :testCode)
        GROUP BY c.test_code
        ORDER BY c.test_code
-       LIMIT 200
+       LIMIT 1000
       """)
-  List<TestCountRow> countByTest(
-      @Nullable String laboratory,
-      @Nullable String hospital,
-      @Nullable String testCode,
-      Instant now,
-      Instant soon);
+  List<TestCountRow> countOfNetwork(@Nullable String testCode, Instant now, Instant soon);
+
+  @Query(
+      """
+      SELECT c.test_code,
+             COUNT(*) AS open_clocks,
+             COUNT(CASE WHEN c.due_at >= :now AND c.due_at < :soon THEN 1 END) AS due_soon,
+             COUNT(CASE WHEN c.due_at < :now THEN 1 END) AS late,
+             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND c.laboratory_id = :laboratory
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+       GROUP BY c.test_code
+       ORDER BY c.test_code
+       LIMIT 1000
+      """)
+  List<TestCountRow> countOfLaboratory(
+      String laboratory, @Nullable String testCode, Instant now, Instant soon);
+
+  @Query(
+      """
+      SELECT c.test_code,
+             COUNT(*) AS open_clocks,
+             COUNT(CASE WHEN c.due_at >= :now AND c.due_at < :soon THEN 1 END) AS due_soon,
+             COUNT(CASE WHEN c.due_at < :now THEN 1 END) AS late,
+             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND c.facility_id = :hospital
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+       GROUP BY c.test_code
+       ORDER BY c.test_code
+       LIMIT 1000
+      """)
+  List<TestCountRow> countOfHospital(
+      String hospital, @Nullable String testCode, Instant now, Instant soon);
 }

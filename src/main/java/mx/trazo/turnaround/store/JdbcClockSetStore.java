@@ -56,14 +56,16 @@ class JdbcClockSetStore implements ClockSetStore {
 
   @Override
   public List<TestCounts> countByTest(FacilityScope scope, ClockQuestion question) {
-    return sets
-        .countByTest(
-            laboratory(scope, question),
-            hospital(scope, question),
-            question.testCode(),
-            question.now(),
-            question.soon())
-        .stream()
+    String here = scope.facility().value();
+    List<TestCountRow> rows =
+        switch (question.view()) {
+          case NETWORK -> sets.countOfNetwork(question.testCode(), question.now(), question.soon());
+          case LABORATORY ->
+              sets.countOfLaboratory(here, question.testCode(), question.now(), question.soon());
+          case HOSPITAL ->
+              sets.countOfHospital(here, question.testCode(), question.now(), question.soon());
+        };
+    return rows.stream()
         .map(row ->
             new TestCounts(
                 row.testCode(),

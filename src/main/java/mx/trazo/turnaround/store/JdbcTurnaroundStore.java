@@ -11,7 +11,6 @@ import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
-import mx.trazo.turnaround.ClockCounts;
 import mx.trazo.turnaround.ClockReading;
 import mx.trazo.turnaround.ClockView;
 import mx.trazo.turnaround.OnTime;
@@ -103,12 +102,6 @@ class JdbcTurnaroundStore implements TurnaroundStore {
       FacilityScope scope, ClockView view, Instant before, int limit) {
     return whole(
         clocks.listDueBefore(laboratory(scope, view), hospital(scope, view), before, limit));
-  }
-
-  @Override
-  public ClockCounts count(FacilityScope scope, ClockView view, Instant now, Instant soon) {
-    CountRow row = clocks.count(laboratory(scope, view), hospital(scope, view), now, soon);
-    return new ClockCounts(row.openClocks(), row.dueSoon(), row.late(), row.unpromised());
   }
 
   @Override

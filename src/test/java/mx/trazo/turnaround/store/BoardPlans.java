@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoardPlans {
   private static final Pattern PARAMETER = Pattern.compile(":(\\w+)|\\?");
   private static final List<String> OF_CLOCKS =
-      List.of("count", "listPromised", "listUnpromised", "listDueBefore", "listOnTime");
+      List.of("listPromised", "listUnpromised", "listDueBefore", "listOnTime");
   private static final List<String> OF_TALLIES =
       List.of("turn", "lockUntallied", "listUntallied", "tallied");
 
@@ -105,7 +105,7 @@ public final class BoardPlans {
           sql.put(name + " " + view, named(ClockRows.class, name, values));
         }
       }
-      sql.put("countByTest " + view, named(ClockSetRows.class, "countByTest", values));
+      sql.put("count " + view, named(ClockSetRows.class, countOf(view), values));
     }
     sql.put("listAny", named(ClockRows.class, "listAny", values));
     OF_TALLIES.forEach(name -> sql.put(name, named(TallyRows.class, name, values)));
@@ -114,6 +114,14 @@ public final class BoardPlans {
     }
     sql.put("cells read", TallyStatements.READ.formatted("'D/2026-01-01', 'D/2026-01-02'"));
     return sql;
+  }
+
+  private static String countOf(ClockView view) {
+    return switch (view) {
+      case NETWORK -> "countOfNetwork";
+      case LABORATORY -> "countOfLaboratory";
+      case HOSPITAL -> "countOfHospital";
+    };
   }
 
   private static String cells(Grain grain, FacilityId hospital, AnalysisWindow window) {
