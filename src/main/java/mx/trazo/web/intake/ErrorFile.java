@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import mx.trazo.web.edge.Messages;
+import mx.trazo.web.edge.SafeCell;
 import mx.trazo.web.words.Sentences;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;

@@ -1,5 +1,6 @@
 package mx.trazo.web.laboratory;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import mx.trazo.tracking.WorkTally;
 import mx.trazo.turnaround.ClockCounts;
 import mx.trazo.turnaround.ClockSetStore.TestCounts;
 import mx.trazo.turnaround.OnTime;
+import mx.trazo.turnaround.Rate;
 import mx.trazo.turnaround.ReadClocks;
 
 /**
@@ -20,11 +22,11 @@ import mx.trazo.turnaround.ReadClocks;
  */
 public record Board(
     Instant readAt,
-    ClockCounts counts,
     List<DueLine> next,
     List<TestCounts> byTest,
     List<WorkTally> tallies,
     List<OnTime> onTime,
+    List<OnTime> onTimeBefore,
     boolean network,
     FacilityId facility) {
   /** Copies the lists. */
@@ -33,6 +35,12 @@ public record Board(
     byTest = List.copyOf(byTest);
     tallies = List.copyOf(tallies);
     onTime = List.copyOf(onTime);
+    onTimeBefore = List.copyOf(onTimeBefore);
+  }
+
+  /** All open clocks. */
+  public ClockCounts counts() {
+    return byTest.stream().map(TestCounts::counts).reduce(ClockCounts.NONE, ClockCounts::plus);
   }
 
   /** Every test that is in process or was finished lately, by code. */
@@ -58,7 +66,7 @@ public record Board(
         .filter(one -> one.testCode().equals(testCode))
         .findFirst()
         .map(TestCounts::counts)
-        .orElse(new ClockCounts(0, 0, 0, 0));
+        .orElse(ClockCounts.NONE);
   }
 
   /** What was kept of a test's promises lately; empty when nothing of it was finished. */
@@ -66,19 +74,33 @@ public record Board(
     return onTime.stream().filter(kept -> kept.testCode().equals(testCode)).findFirst();
   }
 
-  Board(
-      ReadClocks.Overview overview,
-      List<DueLine> next,
-      List<TestCounts> byTest,
-      List<WorkTally> tallies,
-      Actor actor) {
+  /**
+   * By how many percentage points more of a test's promises were kept than in as many days before;
+   * empty when either rests on too few to be compared.
+   */
+  public Optional<BigDecimal> changeOf(String testCode) {
+    return onTimeOf(testCode)
+        .flatMap(Board::percent)
+        .flatMap(now ->
+            onTimeBefore.stream()
+                .filter(before -> before.testCode().equals(testCode))
+                .findFirst()
+                .flatMap(Board::percent)
+                .map(now::subtract));
+  }
+
+  private static Optional<BigDecimal> percent(OnTime kept) {
+    return new Rate(kept.kept(), kept.promised()).percent();
+  }
+
+  Board(ReadClocks.Overview overview, List<DueLine> next, List<WorkTally> tallies, Actor actor) {
     this(
         overview.readAt(),
-        overview.counts(),
         next,
-        byTest,
+        overview.byTest(),
         tallies,
         overview.onTime(),
+        overview.onTimeBefore(),
         ReadWorkboard.seesNetwork(actor),
         actor.facility());
   }

@@ -17,7 +17,6 @@ import mx.trazo.tracking.ReadWorkboard;
 import mx.trazo.tracking.WorkLine;
 import mx.trazo.turnaround.ClockPlace;
 import mx.trazo.turnaround.ClockSet;
-import mx.trazo.turnaround.ClockSetStore.TestCounts;
 import mx.trazo.turnaround.ClockView;
 import mx.trazo.turnaround.ReadClockSets;
 import mx.trazo.turnaround.ReadClocks;
@@ -45,15 +44,10 @@ public class DueWork {
   /** The board of an actor: figures and the next due. */
   public Outcome<Board> board(Actor actor, int limit) {
     ClockView view = viewOf(actor);
-    return switch (sets.countByTest(actor, view, DueLine.SOON)) {
-      case Outcome.Refused<List<TestCounts>>(var refusal) -> new Outcome.Refused<>(refusal);
-      case Outcome.Done<List<TestCounts>>(var byTest) ->
-          clocks
-              .read(actor, view, DueLine.SOON, WINDOW, limit)
-              .map(overview ->
-                  new Board(
-                      overview, lines(actor, overview), byTest, workboard.tally(actor), actor));
-    };
+    return clocks
+        .read(actor, view, DueLine.SOON, WINDOW, limit)
+        .map(
+            overview -> new Board(overview, lines(actor, overview), workboard.tally(actor), actor));
   }
 
   /** A page of what a figure of the board counted. */

@@ -12,7 +12,7 @@ import mx.trazo.web.words.Sentences;
 
 /** Draws the laboratory's pages, each with its words. */
 @Singleton
-class LabPages {
+public class LabPages {
   private final Pages pages;
   private final Sentences sentences;
   private final Catalogue catalogue;
@@ -24,7 +24,7 @@ class LabPages {
   }
 
   /** A page; its template takes {@code words} besides {@code frame} and the parameters. */
-  HttpResponse<String> page(
+  public HttpResponse<String> page(
       HttpRequest<?> request, String template, Map<String, Object> parameters) {
     Frame frame = pages.frame(request);
     Map<String, Object> all = new HashMap<>(parameters);

@@ -18,6 +18,7 @@ import mx.trazo.kernel.Refusal;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.web.edge.Messages;
+import mx.trazo.web.edge.SafeCell;
 import org.junit.jupiter.api.Test;
 
 /** What is made of files before anybody asks what they mean. */

@@ -66,6 +66,10 @@ class BoardListIT {
         Instant start = now.minus(Duration.ofDays(9));
         add(row, "IHC-MAMA", PROMISED, start, start.plus(Duration.ofHours(25)));
       }
+      for (int i = 0; i < 12; i++) {
+        Instant start = now.minus(Duration.ofDays(40));
+        add(row, "IHC-MAMA", PROMISED, start, start.plus(Duration.ofHours(i < 6 ? 20 : 30)));
+      }
       Instant before = now.minus(Duration.ofDays(70));
       add(row, "IHC-MAMA", PROMISED, before, before.plus(Duration.ofHours(20)));
       add(row, "ISH-HER2", null, now.minus(Duration.ofDays(3)), now.minus(Duration.ofDays(2)));
@@ -88,6 +92,15 @@ class BoardListIT {
         .containsEntry("/tablero/lista?de=tarde&estudio=IHC-MAMA", 7)
         .containsEntry("/tablero/lista?de=terminados-sin-meta&estudio=ISH-HER2", 1);
     addUp(technician, figures);
+  }
+
+  @Test
+  void what_was_kept_stands_beside_what_was_kept_before() {
+    SignedIn technician = SignedIn.as(trazo, laboratory, Role.TECHNICIAN);
+    assertThat(technician.get("/tablero").body())
+        .as("52 of 59, and 6 of 12 before")
+        .contains("88.1 %")
+        .contains("▲ 38.1 puntos más que en los 30 días anteriores");
   }
 
   @Test
