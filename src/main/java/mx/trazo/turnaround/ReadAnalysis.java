@@ -43,9 +43,12 @@ public class ReadAnalysis {
       weeks = List.copyOf(weeks);
     }
 
-    /** The whole weeks in which something was promised: the points of {@link #onTimeChart}. */
+    /** The whole weeks with enough that was promised: the points of {@link #onTimeChart}. */
     public List<Week> promisedWeeks() {
-      return weeks.stream().filter(Week::whole).filter(week -> week.work().promised() > 0).toList();
+      return weeks.stream()
+          .filter(Week::whole)
+          .filter(week -> week.work().onTime().enough())
+          .toList();
     }
 
     /** The whole weeks in which something was finished: the points of {@link #medianChart}. */

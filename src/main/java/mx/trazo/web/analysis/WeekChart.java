@@ -28,7 +28,7 @@ public record WeekChart(
     List<Tick> ticks,
     List<Tick> months) {
   /** Of the drawing. */
-  public static final int WIDTH = 720;
+  public static final int WIDTH = 1000;
 
   /** Of the drawing. */
   public static final int HEIGHT = 240;

@@ -79,7 +79,7 @@ class AnalysisScreenIT {
   void every_table_adds_up_to_the_figure_above_it() {
     String page = manager.get(PAGE).body();
     long finished = all(ClockView.NETWORK, manager).analysis().groups().all().finished();
-    assertThat(page).contains("data-figure=\"finished\">" + String.format("%d", finished));
+    assertThat(page).contains("data-figure=\"finished\">" + String.format("%,d", finished));
     for (FigureTable.Kind kind : FigureTable.Kind.values()) {
       assertThat(sum(page, kind)).as(kind.word()).isEqualTo(finished);
     }
