@@ -7,7 +7,7 @@
 import * as queue from "./offline-queue.js";
 import { putValues, valuesOf } from "./order-form.js";
 
-const PAUSE_MS = 400;
+const PAUSE_MS = 150;
 const SENT = "trazo.sentDraft";
 
 const fill = (pattern, ...facts) =>
@@ -67,6 +67,9 @@ export async function keepDrafts(form) {
     sessionStorage.setItem(SENT, key.value);
   });
   if (form.hasAttribute("data-fresh")) {
+    if (!typed && performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
+      form.reset();
+    }
     await offerDrafts();
   }
   form.dataset.drafts = "ready";

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CorrectAnticoagulant;
 import mx.trazo.kernel.OrderId;
+import mx.trazo.kernel.SpecimenId;
 import mx.trazo.network.ContainerKind;
 import mx.trazo.network.Viability;
 import mx.trazo.order.Order;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy orders registered since with a new sample instead of this one
  * @param declines what the hospital said it needs no new sample for
  * @param tests with the work on them, as far as it began
+ * @param read what the released reports say something of
  */
 public record OrderFile(
     Order order,
@@ -44,7 +47,8 @@ public record OrderFile(
     List<Duplicate> duplicates,
     List<OrderId> replacedBy,
     List<RecollectionDecline> declines,
-    List<Test> tests) {
+    List<Test> tests,
+    Set<SpecimenId> read) {
   /** Copies the lists. */
   public OrderFile {
     elsewhere = List.copyOf(elsewhere);
@@ -54,6 +58,7 @@ public record OrderFile(
     replacedBy = List.copyOf(replacedBy);
     declines = List.copyOf(declines);
     tests = List.copyOf(tests);
+    read = Set.copyOf(read);
   }
 
   /** What a test waits for that the laboratory has not begun. */
@@ -153,6 +158,18 @@ public record OrderFile(
   /** Whether a container's part is done: every test that was asked is reported. */
   public boolean reported(Node node) {
     return phase == OrderPhase.RELEASED && SpecimenJourney.isBenchState(node.state());
+  }
+
+  /** Whether all is reported without a word about this container: it was not needed. */
+  public boolean unread(Node node) {
+    return reported(node) && node.sentByHospital() && !read.contains(node.specimen().id());
+  }
+
+  /** The same of the container with this id. */
+  public boolean unread(SpecimenId id) {
+    return containers.stream()
+        .filter(node -> node.specimen().id().equals(id))
+        .anyMatch(this::unread);
   }
 
   /** What the laboratory holds at its door until something about it is settled. */

@@ -3,6 +3,7 @@ package mx.trazo.tracking;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -135,7 +136,15 @@ public class ReadOrderFile {
         duplicates(scope, patient),
         progress.listReplacing(scope, order.id()),
         receptions.listDeclines(scope, order.id()),
-        tests);
+        tests,
+        read(scope, released.values()));
+  }
+
+  private Set<SpecimenId> read(FacilityScope scope, Collection<Report> released) {
+    return released.stream()
+        .flatMap(report -> reports.findVersion(scope, report.id(), report.released()).stream())
+        .flatMap(version -> version.values().subjects().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Map<ContainerState, Integer> states(List<Node> nodes, Predicate<Node> counts) {

@@ -39,5 +39,10 @@ public record ShipmentFile(Shipment shipment, List<Line> lines) {
       OrderProgress order,
       Instant packedAt,
       ContainerState state,
-      @Nullable Viability outlook) {}
+      @Nullable Viability outlook) {
+    /** Whether its part is done: it stands at the bench, and its order is reported. */
+    public boolean reported() {
+      return order.phase() == OrderPhase.RELEASED && SpecimenJourney.isBenchState(state);
+    }
+  }
 }

@@ -185,7 +185,7 @@ class SampleController {
             "lent",
             loans.find(actor, journey.specimen().id()),
             "file",
-            journey.state() == ContainerState.REJECTED
+            journey.state() == ContainerState.REJECTED || journey.reported()
                 ? readFile.read(actor, journey.specimen().order())
                 : Optional.empty()));
   }

@@ -90,7 +90,11 @@ class NewSampleIT {
         .contains(order)
         .as("it is the patient of the order whose sample was rejected")
         .doesNotContain("¿Es la misma persona?");
-    assertThat(clerk.get(order).body()).contains("Muestra nueva en").contains(next);
+    assertThat(clerk.get(order).body())
+        .contains("Muestra nueva en")
+        .contains("La muestra nueva ya está registrada")
+        .contains(next)
+        .doesNotContain("Hace falta una muestra nueva");
     assertThat(clerk.get("/hospital").body()).doesNotContain("Nueva toma: ");
     assertThat(clerk.get("/hospital/solicitudes?ver=rechazada").body()).contains(order);
     assertThat(clerk.get("/hospital/solicitudes?ver=nueva-toma").body()).doesNotContain(order);

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.ReportId;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.NewFacilities;
+import mx.trazo.result.Bench;
+import mx.trazo.result.Her2Score;
 import mx.trazo.result.ReportFiles;
+import mx.trazo.specimen.RegisteredReferral;
+import mx.trazo.specimen.Specimen;
 import mx.trazo.testing.Referrals;
 import mx.trazo.testing.RunningTrazo;
 import mx.trazo.testing.SignedIn;
@@ -20,6 +25,25 @@ class ResultsPageIT {
   private static final String LIST = "/hospital/resultados";
 
   private final RunningTrazo trazo = RunningTrazo.shared();
+
+  @Test
+  void a_block_that_was_not_needed_is_not_told_as_reported() {
+    var bench = new Bench();
+    RegisteredReferral referral = bench.accepted(2);
+    List<Specimen> blocks = Referrals.travelling(referral);
+    bench.finish(
+        Bench.test(referral), Bench.breast(blocks.getFirst().id(), Her2Score.THREE_PLUS, null), 0);
+    SignedIn clerk = SignedIn.as(trazo, Bench.HOSPITAL, Role.HOSPITAL_CLERK);
+    String unread = "No se leyó: el informe salió sin ella";
+    String order = clerk.get("/hospital/solicitudes/" + referral.order().id().value()).body();
+    assertThat(order.split(unread, -1)).as("of two").hasSize(2);
+    assertThat(order).contains("Con informe");
+    assertThat(clerk.get("/hospital/muestras/" + blocks.get(0).id().value()).body())
+        .contains("Con informe")
+        .doesNotContain(unread);
+    assertThat(clerk.get("/hospital/muestras/" + blocks.get(1).id().value()).body())
+        .contains(unread);
+  }
 
   @Test
   void a_result_is_new_until_a_person_of_the_hospital_opens_it() {
