@@ -74,4 +74,18 @@ public class ReadClockSets {
             page.stream().map(ClockSetStore.Placed::clock).toList(),
             more ? page.getLast().place() : null));
   }
+
+  /** Open clocks in figures, test by test; the same rules for who may ask. */
+  @Transactional
+  public Outcome<List<ClockSetStore.TestCounts>> countByTest(
+      Actor actor, ClockView view, Duration soon) {
+    if (view == ClockView.NETWORK && !ReadClocks.managesNetwork(actor)) {
+      return Outcome.refused(TurnaroundRefusal.NETWORK_CLOCKS_FOR_MANAGERS);
+    }
+    Instant now = clock.instant();
+    return Outcome.done(
+        store.countByTest(
+            actor.scope(),
+            new ClockQuestion(view, ClockSet.OPEN, null, now, now.plus(soon), now, now)));
+  }
 }

@@ -24,11 +24,13 @@ class BoardController {
 
   private final LabPages pages;
   private final DueWork due;
+  private final BoardPulse pulse;
   private final Answers answers;
 
-  BoardController(LabPages pages, DueWork due, Answers answers) {
+  BoardController(LabPages pages, DueWork due, BoardPulse pulse, Answers answers) {
     this.pages = pages;
     this.due = due;
+    this.pulse = pulse;
     this.answers = answers;
   }
 
@@ -37,7 +39,8 @@ class BoardController {
   HttpResponse<?> board(HttpRequest<?> request, Actor actor) {
     return switch (due.board(actor, NEXT)) {
       case Outcome.Done<Board>(var board) ->
-          pages.page(request, "lab/board.jte", Map.of("board", board));
+          pages.page(
+              request, "lab/board.jte", Map.of("board", board, "every", pulse.every().toMillis()));
       case Outcome.Refused<Board>(var refusal) -> answers.refused(request, refusal);
     };
   }

@@ -85,7 +85,7 @@ public class DueWork {
         .toList();
   }
 
-  private static ClockView viewOf(Actor actor) {
+  static ClockView viewOf(Actor actor) {
     return ReadWorkboard.seesNetwork(actor) ? ClockView.NETWORK : ClockView.LABORATORY;
   }
 
