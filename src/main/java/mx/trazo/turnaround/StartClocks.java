@@ -2,6 +2,7 @@ package mx.trazo.turnaround;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mx.trazo.kernel.AgreementId;
 import mx.trazo.kernel.FacilityId;
@@ -42,6 +43,7 @@ public class StartClocks {
             policy.map(TurnaroundPolicy::id).orElse(null),
             policy.map(TurnaroundPolicy::promise).orElse(null),
             at,
-            null));
+            null,
+            List.of()));
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy identifier of the policy's version, or null when nobody promised anything
  * @param promise what that version promises, or null
  * @param stoppedAt when the work was done, or null while it is open
+ * @param pauses the pauses noted so far
  */
 public record TurnaroundClock(
     OrderedTestId test,
@@ -27,11 +28,16 @@ public record TurnaroundClock(
     @Nullable String policy,
     @Nullable Promise promise,
     Instant startedAt,
-    @Nullable Instant stoppedAt) {
+    @Nullable Instant stoppedAt,
+    List<Pause> pauses) {
+  /** Copies the pauses. */
+  public TurnaroundClock {
+    pauses = List.copyOf(pauses);
+  }
 
   /** What the clock says; empty when nobody promised anything. */
   public Optional<ClockReading> read(Instant now) {
     return Optional.ofNullable(promise)
-        .map(promised -> Clock.read(promised, startedAt, stoppedAt, List.of(), now));
+        .map(promised -> Clock.read(promised, startedAt, stoppedAt, pauses, now));
   }
 }

@@ -77,7 +77,8 @@ public final class MemoryTurnaroundStore implements TurnaroundStore {
                     c.policy(),
                     c.promise(),
                     c.startedAt(),
-                    at));
+                    at,
+                    c.pauses()));
   }
 
   @Override

@@ -4,17 +4,17 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.List;
 import mx.trazo.kernel.AgreementId;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
+import mx.trazo.turnaround.Pause;
 import mx.trazo.turnaround.Promise;
 import mx.trazo.turnaround.TurnaroundClock;
-import mx.trazo.turnaround.TurnaroundUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One row of {@code turnaround_clock} with the promise of its policy. */
+/** One row of {@code turnaround_clock}; {@link WholeClocks} reads what belongs to it. */
 @Introspected
 @MappedEntity("turnaround_clock")
 record ClockRow(
@@ -25,13 +25,10 @@ record ClockRow(
     @Nullable String agreementId,
     String testCode,
     @Nullable String policyId,
-    @Nullable Integer amount,
-    @Nullable String unit,
-    @Nullable String zoneId,
     Instant startedAt,
     @Nullable Instant stoppedAt) {
 
-  TurnaroundClock clock() {
+  TurnaroundClock clock(@Nullable Promise promise, List<Pause> pauses) {
     return new TurnaroundClock(
         new OrderedTestId(orderedTestId),
         new OrderId(orderId),
@@ -40,10 +37,9 @@ record ClockRow(
         agreementId == null ? null : new AgreementId(agreementId),
         testCode,
         policyId,
-        amount == null || unit == null || zoneId == null
-            ? null
-            : new Promise(amount, TurnaroundUnit.valueOf(unit), ZoneId.of(zoneId)),
+        promise,
         startedAt,
-        stoppedAt);
+        stoppedAt,
+        pauses);
   }
 }

@@ -61,9 +61,8 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
-             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
        WHERE c.ordered_test_id IN (:tests)
        ORDER BY c.due_at, c.ordered_test_id
        LIMIT 1000
@@ -81,9 +80,8 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
-             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
        WHERE c.ordered_test_id = :test
          AND (c.laboratory_id = :scope OR c.facility_id = :scope)
       """)
@@ -92,9 +90,8 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
-             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
        WHERE c.order_id = :order
          AND (c.laboratory_id = :scope OR c.facility_id = :scope)
        ORDER BY c.started_at, c.ordered_test_id
@@ -105,9 +102,8 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
-             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
        WHERE c.ordered_test_id IN (:tests)
          AND (c.laboratory_id = :scope OR c.facility_id = :scope)
        ORDER BY c.started_at, c.ordered_test_id
@@ -118,9 +114,8 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
-             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
        WHERE c.running = 1
          AND c.due_at IS NOT NULL
          AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
@@ -133,9 +128,8 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
-             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
        WHERE c.running = 1
          AND c.due_at IS NULL
          AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
@@ -148,9 +142,8 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
-             c.test_code, c.policy_id, p.amount, p.unit, p.zone_id, c.started_at, c.stopped_at
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-        LEFT JOIN turnaround_policy p ON p.id = c.policy_id
        WHERE c.running = 1
          AND c.due_at < :before
          AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)

@@ -23,10 +23,12 @@ class JdbcClockSetStore implements ClockSetStore {
 
   private final ClockSetRows sets;
   private final ClockRows clocks;
+  private final WholeClocks wholes;
 
-  JdbcClockSetStore(ClockSetRows sets, ClockRows clocks) {
+  JdbcClockSetStore(ClockSetRows sets, ClockRows clocks, WholeClocks wholes) {
     this.sets = sets;
     this.clocks = clocks;
+    this.wholes = wholes;
   }
 
   @Override
@@ -84,9 +86,9 @@ class JdbcClockSetStore implements ClockSetStore {
       return List.of();
     }
     Map<String, TurnaroundClock> found = new HashMap<>();
-    clocks
-        .listAny(places.stream().map(ClockPlaceRow::orderedTestId).toList())
-        .forEach(row -> found.put(row.orderedTestId(), row.clock()));
+    wholes
+        .of(clocks.listAny(places.stream().map(ClockPlaceRow::orderedTestId).toList()))
+        .forEach(clock -> found.put(clock.test().value(), clock));
     var placed = new ArrayList<Placed>();
     for (ClockPlaceRow place : places) {
       TurnaroundClock clock = found.get(place.orderedTestId());

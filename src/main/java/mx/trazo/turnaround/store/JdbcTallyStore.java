@@ -37,12 +37,19 @@ class JdbcTallyStore implements TallyStore {
   private final TallyRows rows;
   private final TallyStatements cells;
   private final ClockRows clocks;
+  private final WholeClocks wholes;
   private final Catalogue catalogue;
 
-  JdbcTallyStore(TallyRows rows, TallyStatements cells, ClockRows clocks, Catalogue catalogue) {
+  JdbcTallyStore(
+      TallyRows rows,
+      TallyStatements cells,
+      ClockRows clocks,
+      WholeClocks wholes,
+      Catalogue catalogue) {
     this.rows = rows;
     this.cells = cells;
     this.clocks = clocks;
+    this.wholes = wholes;
     this.catalogue = catalogue;
   }
 
@@ -201,8 +208,7 @@ class JdbcTallyStore implements TallyStore {
   private List<FinishedClock> read(List<String> tests) {
     var found = new ArrayList<FinishedClock>();
     for (List<String> part : inParts(tests)) {
-      for (ClockRow row : clocks.listAny(part)) {
-        TurnaroundClock clock = row.clock();
+      for (TurnaroundClock clock : wholes.of(clocks.listAny(part))) {
         found.add(FinishedClock.of(clock, catalogue.getFacility(clock.facility()).state()));
       }
     }

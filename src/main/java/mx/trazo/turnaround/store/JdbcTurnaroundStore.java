@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class JdbcTurnaroundStore implements TurnaroundStore {
-  private final PolicyRows policies;
+  private final PolicyBook policies;
   private final ClockRows clocks;
+  private final WholeClocks wholes;
 
-  JdbcTurnaroundStore(PolicyRows policies, ClockRows clocks) {
+  JdbcTurnaroundStore(PolicyBook policies, ClockRows clocks, WholeClocks wholes) {
     this.policies = policies;
     this.clocks = clocks;
+    this.wholes = wholes;
   }
 
   @Override
   public List<TurnaroundPolicy> listPolicies(String testCode) {
-    return policies.listByTest(testCode).stream().map(PolicyRow::policy).toList();
+    return policies.listByTest(testCode);
   }
 
   @Override
@@ -71,7 +73,7 @@ class JdbcTurnaroundStore implements TurnaroundStore {
 
   @Override
   public Optional<TurnaroundClock> find(FacilityScope scope, OrderedTestId test) {
-    return clocks.find(test.value(), scope.facility().value()).map(ClockRow::clock);
+    return clocks.find(test.value(), scope.facility().value()).map(wholes::of);
   }
 
   @Override
@@ -118,8 +120,8 @@ class JdbcTurnaroundStore implements TurnaroundStore {
         .toList();
   }
 
-  private static List<TurnaroundClock> whole(List<ClockRow> rows) {
-    return rows.stream().map(ClockRow::clock).toList();
+  private List<TurnaroundClock> whole(List<ClockRow> rows) {
+    return wholes.of(rows);
   }
 
   private static @Nullable String laboratory(FacilityScope scope, ClockView view) {
