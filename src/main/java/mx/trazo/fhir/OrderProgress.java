@@ -90,7 +90,10 @@ public class OrderProgress {
     Instant now = clock.instant();
     Map<OrderedTestId, Optional<Instant>> due =
         clocks.listByTests(scope, tests).stream()
-            .collect(toMap(TurnaroundClock::test, one -> one.read(now).map(ClockReading::due)));
+            .collect(
+                toMap(
+                    TurnaroundClock::test,
+                    one -> one.read(now).filter(r -> !r.held()).map(ClockReading::due)));
     return lines.stream()
         .map(line -> {
           OrderedTestId test = line.test().id();

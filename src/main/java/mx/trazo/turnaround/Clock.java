@@ -70,19 +70,27 @@ public final class Clock {
         due = later(promise.afterCounting(due, lost), span.to());
       }
     }
+    boolean late = end.isAfter(due);
     return new ClockReading(
         countsFrom,
         due,
         Duration.between(startedAt, end),
         paused,
         Duration.between(end, due),
-        end.isAfter(due),
+        late,
         stoppedAt != null,
+        stoppedAt == null && !late && lasts(heeded(promise, pauses), end),
         pauses.stream().filter(pause -> !promise.pauses().containsKey(pause.reason())).toList());
   }
 
   private static List<Pause> heeded(Promise promise, List<Pause> pauses) {
     return pauses.stream().filter(pause -> promise.pauses().containsKey(pause.reason())).toList();
+  }
+
+  private static boolean lasts(List<Pause> pauses, Instant end) {
+    return pauses.stream()
+        .anyMatch(
+            pause -> !pause.from().isAfter(end) && (pause.to() == null || pause.to().isAfter(end)));
   }
 
   /** The pauses cut to the time between start and end, joined where they touch, in order. */

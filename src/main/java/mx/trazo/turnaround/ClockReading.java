@@ -14,6 +14,8 @@ import java.util.List;
  * @param remaining time from now, or from the stop, to the due time; negative when late
  * @param late whether the work was, or by now is, past its due time
  * @param stopped whether the clock has stopped
+ * @param held whether a pause lasts that keeps the due time open: nobody knows it until the pause
+ *     ends, and until then the work is neither due nor late
  * @param unheeded pauses for reasons that the promise does not allow: they stop nothing and are
  *     shown
  */
@@ -25,6 +27,7 @@ public record ClockReading(
     Duration remaining,
     boolean late,
     boolean stopped,
+    boolean held,
     List<Pause> unheeded) {
   /** Copies the list. */
   public ClockReading {

@@ -13,8 +13,8 @@ public interface ClockSetStore {
   List<TestCounts> countByTest(FacilityScope scope, ClockQuestion question);
 
   /**
-   * A page of them: open ones first due first and those without a promise last, finished ones last
-   * finished first.
+   * A page of them: open ones first due first, then those that a pause holds and those without a
+   * promise, finished ones last finished first.
    *
    * @param after the end of the page before, or null for the first
    */

@@ -20,8 +20,23 @@ public interface TurnaroundStore {
   /** Starts a clock, unless it runs or ran already. */
   void start(FacilityScope laboratory, TurnaroundClock clock);
 
-  /** Stops a clock; does nothing when it has stopped. */
+  /**
+   * Stops a clock, ends the pauses that last and keeps the due time that they left; does nothing
+   * when it has stopped.
+   */
   void stop(FacilityScope laboratory, OrderedTestId test, Instant at);
+
+  /** A clock of the laboratory, locked until the transaction ends. */
+  Optional<TurnaroundClock> lock(FacilityScope laboratory, OrderedTestId test);
+
+  /** Pauses of a clock of the laboratory's or the hospital's, first begun first. */
+  List<KeptPause> listPauses(FacilityScope scope, OrderedTestId test);
+
+  /** Keeps a new pause of a clock that is locked, and the due time as it is from now on. */
+  void startPause(FacilityScope laboratory, KeptPause pause, Instant now);
+
+  /** Keeps the end of a pause of a clock that is locked, and the due time as it is from now on. */
+  void endPause(FacilityScope laboratory, KeptPause pause, Instant now);
 
   /**
    * Clocks whose due time passed and that nobody looked at since, first due first; locked, and
@@ -43,10 +58,10 @@ public interface TurnaroundStore {
   /** The clocks of these tests, for their laboratory and hospital; at most 1,000 tests. */
   List<TurnaroundClock> listByTests(FacilityScope scope, Collection<OrderedTestId> tests);
 
-  /** Open clocks, first due first; those without a promise last. */
+  /** Open clocks, first due first; then those that a pause holds, those without a promise last. */
   List<TurnaroundClock> listOpen(FacilityScope scope, ClockView view, int limit);
 
-  /** Open clocks due before an instant, late ones included, first due first. */
+  /** Open clocks due before an instant, late ones included, first due first; none that is held. */
   List<TurnaroundClock> listDueBefore(
       FacilityScope scope, ClockView view, Instant before, int limit);
 

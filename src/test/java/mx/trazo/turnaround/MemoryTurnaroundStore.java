@@ -82,6 +82,26 @@ public final class MemoryTurnaroundStore implements TurnaroundStore {
   }
 
   @Override
+  public Optional<TurnaroundClock> lock(FacilityScope laboratory, OrderedTestId test) {
+    return find(laboratory, test).filter(clock -> clock.laboratory().equals(laboratory.facility()));
+  }
+
+  @Override
+  public List<KeptPause> listPauses(FacilityScope scope, OrderedTestId test) {
+    throw new UnsupportedOperationException("only the database keeps pauses");
+  }
+
+  @Override
+  public void startPause(FacilityScope laboratory, KeptPause pause, Instant now) {
+    throw new UnsupportedOperationException("only the database keeps pauses");
+  }
+
+  @Override
+  public void endPause(FacilityScope laboratory, KeptPause pause, Instant now) {
+    throw new UnsupportedOperationException("only the database keeps pauses");
+  }
+
+  @Override
   public List<TurnaroundClock> lockPassed(Instant now, int limit) {
     return clocks.values().stream()
         .filter(clock -> !looked.contains(clock.test()) && due(clock).isBefore(now))

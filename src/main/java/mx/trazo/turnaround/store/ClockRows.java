@@ -48,6 +48,38 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
 
   @Query(
       """
+      UPDATE turnaround_clock
+         SET stopped_at = :at, running = NULL, untallied = 1, due_at = :dueAt
+       WHERE ordered_test_id = :test
+         AND laboratory_id = :scope
+         AND stopped_at IS NULL
+      """)
+  int stopPaused(String test, String scope, Instant at, @Nullable Instant dueAt);
+
+  /** A due time that was looked at and moves is looked at again. */
+  @Query(
+      """
+      UPDATE turnaround_clock
+         SET watched = IF(due_at <=> :dueAt, watched, 1), due_at = :dueAt, running = :running
+       WHERE ordered_test_id = :test
+         AND laboratory_id = :scope
+         AND stopped_at IS NULL
+      """)
+  int settle(String test, String scope, int running, @Nullable Instant dueAt);
+
+  @Query(
+      """
+      SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
+             c.test_code, c.policy_id, c.started_at, c.stopped_at
+        FROM turnaround_clock c
+       WHERE c.ordered_test_id = :test
+         AND c.laboratory_id = :scope
+         FOR UPDATE
+      """)
+  Optional<ClockRow> lock(String test, String scope);
+
+  @Query(
+      """
       SELECT c.ordered_test_id
         FROM turnaround_clock c
        WHERE c.watched = 1
@@ -130,14 +162,15 @@ interface ClockRows extends GenericRepository<ClockRow, String> {
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.agreement_id,
              c.test_code, c.policy_id, c.started_at, c.stopped_at
         FROM turnaround_clock c
-       WHERE c.running = 1
+       WHERE c.running = :running
          AND c.due_at IS NULL
          AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
          AND (:hospital IS NULL OR c.facility_id = :hospital)
        ORDER BY c.ordered_test_id
        LIMIT :limit
       """)
-  List<ClockRow> listUnpromised(@Nullable String laboratory, @Nullable String hospital, int limit);
+  List<ClockRow> listDueless(
+      int running, @Nullable String laboratory, @Nullable String hospital, int limit);
 
   @Query(
       """

@@ -39,7 +39,7 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
       """
       SELECT c.ordered_test_id, c.due_at AS at
         FROM turnaround_clock c
-       WHERE c.running = 1
+       WHERE c.running = :running
          AND c.due_at IS NULL
          AND c.ordered_test_id > :afterTest
          AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
@@ -48,7 +48,8 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
        ORDER BY c.ordered_test_id
        LIMIT :limit
       """)
-  List<ClockPlaceRow> listUnpromised(
+  List<ClockPlaceRow> listDueless(
+      int running,
       @Nullable String laboratory,
       @Nullable String hospital,
       @Nullable String testCode,
@@ -101,6 +102,22 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
       @Nullable Boolean kept,
       Instant from,
       Instant until);
+
+  /** Those that a pause holds; few, so that one question serves every view. */
+  @Query(
+      """
+      SELECT c.test_code, COUNT(*) AS open_clocks, 0 AS due_soon, 0 AS late, 0 AS unpromised
+        FROM turnaround_clock c
+       WHERE c.running = 2
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+       GROUP BY c.test_code
+       ORDER BY c.test_code
+       LIMIT 1000
+      """)
+  List<TestCountRow> countHeld(
+      @Nullable String laboratory, @Nullable String hospital, @Nullable String testCode);
 
   @Query(
       """

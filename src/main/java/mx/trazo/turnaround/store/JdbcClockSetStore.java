@@ -3,9 +3,12 @@ package mx.trazo.turnaround.store;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.turnaround.ClockCounts;
 import mx.trazo.turnaround.ClockPlace;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 class JdbcClockSetStore implements ClockSetStore {
   /** Before every due time. */
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final int RUNNING = 1;
+  private static final int HELD = 2;
 
   private final ClockSetRows sets;
   private final ClockRows clocks;
@@ -67,11 +73,19 @@ class JdbcClockSetStore implements ClockSetStore {
           case HOSPITAL ->
               sets.countOfHospital(here, question.testCode(), question.now(), question.soon());
         };
-    return rows.stream()
-        .map(row ->
-            new TestCounts(
+    Map<String, ClockCounts> byTest = new TreeMap<>();
+    rows.forEach(row ->
+        byTest.put(
+            row.testCode(),
+            new ClockCounts(row.openClocks(), row.dueSoon(), row.late(), row.unpromised(), 0)));
+    sets.countHeld(laboratory(scope, question), hospital(scope, question), question.testCode())
+        .forEach(row ->
+            byTest.merge(
                 row.testCode(),
-                new ClockCounts(row.openClocks(), row.dueSoon(), row.late(), row.unpromised())))
+                new ClockCounts(row.openClocks(), 0, 0, 0, row.openClocks()),
+                ClockCounts::plus));
+    return byTest.entrySet().stream()
+        .map(each -> new TestCounts(each.getKey(), each.getValue()))
         .toList();
   }
 
@@ -122,15 +136,30 @@ class JdbcClockSetStore implements ClockSetStore {
               limit));
     }
     if ((set == ClockSet.UNPROMISED || set == ClockSet.OPEN) && rows.size() < limit) {
+      String afterTest = after != null && last == null ? after.test().value() : "";
+      int left = limit - rows.size();
+      Stream<ClockPlaceRow> unpromised =
+          dueless(scope, question, RUNNING, afterTest, left).stream();
       rows.addAll(
-          sets.listUnpromised(
-              laboratory(scope, question),
-              hospital(scope, question),
-              question.testCode(),
-              after != null && last == null ? after.test().value() : "",
-              limit - rows.size()));
+          set == ClockSet.UNPROMISED
+              ? unpromised.toList()
+              : Stream.concat(unpromised, dueless(scope, question, HELD, afterTest, left).stream())
+                  .sorted(Comparator.comparing(ClockPlaceRow::orderedTestId))
+                  .limit(left)
+                  .toList());
     }
     return rows;
+  }
+
+  private List<ClockPlaceRow> dueless(
+      FacilityScope scope, ClockQuestion question, int running, String afterTest, int limit) {
+    return sets.listDueless(
+        running,
+        laboratory(scope, question),
+        hospital(scope, question),
+        question.testCode(),
+        afterTest,
+        limit);
   }
 
   private List<ClockPlaceRow> finished(

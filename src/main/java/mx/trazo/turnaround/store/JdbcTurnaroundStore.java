@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.OrderedTestId;
+import mx.trazo.turnaround.Clock;
 import mx.trazo.turnaround.ClockReading;
 import mx.trazo.turnaround.ClockView;
+import mx.trazo.turnaround.KeptPause;
 import mx.trazo.turnaround.OnTime;
+import mx.trazo.turnaround.Pause;
+import mx.trazo.turnaround.Promise;
 import mx.trazo.turnaround.TurnaroundClock;
 import mx.trazo.turnaround.TurnaroundPolicy;
 import mx.trazo.turnaround.TurnaroundStore;
@@ -21,12 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class JdbcTurnaroundStore implements TurnaroundStore {
+  /** Values of {@code running}: the due time is known, or nobody promised one. */
+  private static final int RUNNING = 1;
+
+  /** A pause keeps the due time open. */
+  private static final int HELD = 2;
+
   private final PolicyBook policies;
+  private final PauseRows pauses;
   private final ClockRows clocks;
   private final WholeClocks wholes;
 
-  JdbcTurnaroundStore(PolicyBook policies, ClockRows clocks, WholeClocks wholes) {
+  JdbcTurnaroundStore(PolicyBook policies, PauseRows pauses, ClockRows clocks, WholeClocks wholes) {
     this.policies = policies;
+    this.pauses = pauses;
     this.clocks = clocks;
     this.wholes = wholes;
   }
@@ -55,7 +68,70 @@ class JdbcTurnaroundStore implements TurnaroundStore {
 
   @Override
   public void stop(FacilityScope laboratory, OrderedTestId test, Instant at) {
-    clocks.stop(test.value(), laboratory.facility().value(), at);
+    String scope = laboratory.facility().value();
+    ClockRow row = clocks.lock(test.value(), scope).orElse(null);
+    if (row == null || row.stoppedAt() != null) {
+      return;
+    }
+    pauses.endAll(test.value(), at);
+    TurnaroundClock clock = wholes.locked(row);
+    Promise promise = clock.promise();
+    if (promise == null || clock.pauses().isEmpty()) {
+      clocks.stop(test.value(), scope, at);
+    } else {
+      clocks.stopPaused(
+          test.value(),
+          scope,
+          at,
+          Clock.read(promise, clock.startedAt(), at, clock.pauses(), at).due());
+    }
+  }
+
+  @Override
+  public Optional<TurnaroundClock> lock(FacilityScope laboratory, OrderedTestId test) {
+    return clocks.lock(test.value(), laboratory.facility().value()).map(wholes::locked);
+  }
+
+  @Override
+  public List<KeptPause> listPauses(FacilityScope scope, OrderedTestId test) {
+    return clocks.find(test.value(), scope.facility().value()).isEmpty()
+        ? List.of()
+        : pauses.listOf(List.of(test.value())).stream().map(PauseRow::kept).toList();
+  }
+
+  @Override
+  public void startPause(FacilityScope laboratory, KeptPause kept, Instant now) {
+    Pause pause = kept.pause();
+    pauses.add(
+        kept.id(),
+        kept.test().value(),
+        pause.reason().name(),
+        pause.owner().name(),
+        pause.author().value(),
+        pause.from(),
+        pause.evidence(),
+        kept.notedAt());
+    settle(laboratory, kept.test(), now);
+  }
+
+  @Override
+  public void endPause(FacilityScope laboratory, KeptPause kept, Instant now) {
+    pauses.end(
+        kept.id(),
+        kept.test().value(),
+        Objects.requireNonNull(kept.pause().to()),
+        Objects.requireNonNull(kept.endedBy()).value());
+    settle(laboratory, kept.test(), now);
+  }
+
+  /** Keeps what the clock says from now on until the next pause begins or ends. */
+  private void settle(FacilityScope laboratory, OrderedTestId test, Instant now) {
+    ClockReading reading = lock(laboratory, test).flatMap(one -> one.read(now)).orElseThrow();
+    clocks.settle(
+        test.value(),
+        laboratory.facility().value(),
+        reading.held() ? HELD : RUNNING,
+        reading.held() ? null : reading.due());
   }
 
   @Override
@@ -91,10 +167,12 @@ class JdbcTurnaroundStore implements TurnaroundStore {
   public List<TurnaroundClock> listOpen(FacilityScope scope, ClockView view, int limit) {
     var rows =
         new ArrayList<>(clocks.listPromised(laboratory(scope, view), hospital(scope, view), limit));
-    if (rows.size() < limit) {
-      rows.addAll(
-          clocks.listUnpromised(
-              laboratory(scope, view), hospital(scope, view), limit - rows.size()));
+    for (int running : new int[] {HELD, RUNNING}) {
+      if (rows.size() < limit) {
+        rows.addAll(
+            clocks.listDueless(
+                running, laboratory(scope, view), hospital(scope, view), limit - rows.size()));
+      }
     }
     return whole(rows);
   }

@@ -81,15 +81,16 @@ class WorkApi {
         line.work().origin().value(),
         line.work().laboratory().value(),
         line.work().urgent(),
-        line.reading().map(ClockReading::due).orElse(null),
-        line.reading().map(r -> r.remaining().toMinutes()).orElse(null),
+        line.reading().filter(r -> !r.held()).map(ClockReading::due).orElse(null),
+        line.reading().filter(r -> !r.held()).map(r -> r.remaining().toMinutes()).orElse(null),
         line.late());
   }
 
   /**
    * One ordered test in process.
    *
-   * @param minutesLeft negative when late, null when nobody promised anything
+   * @param minutesLeft negative when late, null when nobody promised anything and while a pause
+   *     keeps the due time open
    */
   @Serdeable
   record Work(

@@ -45,7 +45,7 @@ public record BoardList(
       TurnaroundClock clock, Optional<ClockReading> reading, @Nullable WorkLine work) {
     /** The colour of what its clock says; the words always stand beside it. */
     public String tone() {
-      if (reading.isEmpty()) {
+      if (reading.isEmpty() || reading.get().held()) {
         return "";
       }
       ClockReading read = reading.get();

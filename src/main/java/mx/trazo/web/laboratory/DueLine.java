@@ -22,7 +22,8 @@ public record DueLine(WorkLine work, Instant readAt, Optional<ClockReading> read
   public static final Comparator<DueLine> FIRST_ENDING =
       Comparator.comparing(line ->
           Stream.concat(
-                  line.reading().map(ClockReading::due).stream(), line.work().measureBy().stream())
+                  line.reading().filter(one -> !one.held()).map(ClockReading::due).stream(),
+                  line.work().measureBy().stream())
               .min(Comparator.naturalOrder())
               .orElse(Instant.MAX));
 
@@ -36,7 +37,12 @@ public record DueLine(WorkLine work, Instant readAt, Optional<ClockReading> read
 
   /** Whether its promise is about to be broken. */
   public boolean soon() {
-    return !late() && reading.filter(r -> r.remaining().compareTo(SOON) < 0).isPresent();
+    return !late() && !held() && reading.filter(r -> r.remaining().compareTo(SOON) < 0).isPresent();
+  }
+
+  /** Whether a pause keeps its due time open. */
+  public boolean held() {
+    return reading.filter(ClockReading::held).isPresent();
   }
 
   /** The colour of that; the words always stand beside it. */
@@ -44,7 +50,7 @@ public record DueLine(WorkLine work, Instant readAt, Optional<ClockReading> read
     if (late()) {
       return "bad";
     }
-    return soon() ? "warn" : reading.isPresent() ? "ok" : "";
+    return soon() ? "warn" : reading.isPresent() && !held() ? "ok" : "";
   }
 
   /**

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoardPlans {
   private static final Pattern PARAMETER = Pattern.compile(":(\\w+)|\\?");
   private static final List<String> OF_CLOCKS =
-      List.of("listPromised", "listUnpromised", "listDueBefore", "listOnTime");
+      List.of("listPromised", "listDueless", "listDueBefore", "listOnTime");
   private static final List<String> OF_TALLIES =
       List.of("turn", "lockUntallied", "listUntallied", "tallied");
 
@@ -96,6 +96,7 @@ public final class BoardPlans {
     values.put("limit", "10");
     values.put("tests", "'01000000000000000000000001', '01000000000000000000000002'");
     values.put("testCode", "NULL");
+    values.put("running", "1");
     for (ClockView view : ClockView.values()) {
       values.put("laboratory", view == ClockView.LABORATORY ? text(laboratory.value()) : "NULL");
       values.put("hospital", view == ClockView.HOSPITAL ? text(hospital.value()) : "NULL");
@@ -106,6 +107,7 @@ public final class BoardPlans {
         }
       }
       sql.put("count " + view, named(ClockSetRows.class, countOf(view), values));
+      sql.put("countHeld " + view, named(ClockSetRows.class, "countHeld", values));
     }
     sql.put("listAny", named(ClockRows.class, "listAny", values));
     OF_TALLIES.forEach(name -> sql.put(name, named(TallyRows.class, name, values)));
