@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accession the laboratory's number, once it has one
  * @param origin the hospital that asked
- * @param first its first container, whose page leads to all others
+ * @param first the first container that travels, whose page leads to all others
  * @param registeredAt UTC, microseconds
  */
 public record FoundCase(

@@ -104,10 +104,11 @@ interface CaseSearchRows extends GenericRepository<ProgressRow, String> {
              (SELECT GROUP_CONCAT(t.test_code ORDER BY t.ordinal)
                 FROM ordered_test t
                WHERE t.order_id = o.id) AS test_codes,
-             (SELECT MIN(s.id)
+             (SELECT s.id
                 FROM specimen s
                WHERE s.order_id = o.id
-                 AND s.parent_id IS NULL) AS first_container,
+               ORDER BY s.sent DESC, s.id
+               LIMIT 1) AS first_container,
              o.registered_at
         FROM clinical_order o
         JOIN patient p ON p.id = o.patient_id

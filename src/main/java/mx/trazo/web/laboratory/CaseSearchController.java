@@ -30,12 +30,15 @@ class CaseSearchController {
     this.cases = cases;
   }
 
-  /** The list; a single case is shown itself. */
+  /**
+   * The list. Whoever typed the number of a case is shown that case; a name that finds one person
+   * only is shown as a list too, so that it can be seen whether it is the person that was meant.
+   */
   @Get
   HttpResponse<?> list(HttpRequest<?> request, Actor actor, @Nullable @QueryValue String q) {
     String typed = q == null ? "" : q.length() <= LONGEST ? q : q.substring(0, LONGEST);
     List<FoundCase> found = cases.find(actor, typed);
-    if (found.size() == 1) {
+    if (found.size() == 1 && typed.strip().equalsIgnoreCase(found.getFirst().accession())) {
       return HttpResponse.seeOther(
           URI.create("/laboratorio/muestras/" + found.getFirst().first().value()));
     }
