@@ -42,10 +42,13 @@ async function kept() {
 }
 
 async function ready() {
-  tell("preparing");
+  if (place?.dataset.now !== "unready") {
+    tell("preparing");
+  }
   const page = kept();
-  if ((await queue.prepareFor(account)) !== "ready") {
-    throw new Error("no kit");
+  const kit = await queue.prepareFor(account);
+  if (kit !== "ready") {
+    throw new Error("kit: " + kit);
   }
   await queue.topUp();
   const [labels, boxes] = [await queue.numbersLeft("SPECIMEN"), await queue.numbersLeft("BOX")];
@@ -56,9 +59,32 @@ async function ready() {
   tell("ready", labels, boxes);
 }
 
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 64000;
+
+/**
+ * Gets ready, and tries again by itself: on a bad line the first try often fails. It gives up after
+ * two minutes, for a page that asks for ever keeps an idle session alive.
+ */
+async function getReady(pause = FIRST_PAUSE_MS) {
+  try {
+    await ready();
+    delete place?.dataset.why;
+  } catch (problem) {
+    tell("unready");
+    if (place !== null) {
+      place.dataset.why = problem.message;
+    }
+    if (pause <= LONGEST_PAUSE_MS) {
+      setTimeout(() => getReady(2 * pause), pause);
+    }
+  }
+  document.documentElement.dataset.offline = "asked";
+}
+
 if ("serviceWorker" in navigator && "locks" in navigator) {
   if (account) {
-    ready().catch(() => tell("unready")).then(() => (document.documentElement.dataset.offline = "asked"));
+    getReady();
   } else {
     kept().catch(() => {});
   }

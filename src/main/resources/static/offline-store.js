@@ -117,19 +117,19 @@ async function deriveKey(secret, account) {
     material, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 }
 
-/** Encrypts a value; it opens only under the same words about it. */
-export async function lock(about, value) {
+/** Encrypts a value with the holder's key; it opens only under the same words about it. */
+export async function lock(about, value, key = holder.key) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const data = await crypto.subtle.encrypt(
     { name: "AES-GCM", iv, additionalData: text.encode(about) },
-    holder.key, text.encode(JSON.stringify(value)));
+    key, text.encode(JSON.stringify(value)));
   return { iv, data };
 }
 
 /** What lock() closed. */
-export async function unlock(about, record) {
+export async function unlock(about, record, key = holder.key) {
   const data = await crypto.subtle.decrypt(
-    { name: "AES-GCM", iv: record.iv, additionalData: text.encode(about) }, holder.key, record.data);
+    { name: "AES-GCM", iv: record.iv, additionalData: text.encode(about) }, key, record.data);
   return JSON.parse(new TextDecoder().decode(data));
 }
 
@@ -142,23 +142,27 @@ export async function whoWorks() {
     return null;
   }
   if (holder?.account !== kept.account || !holder.kit) {
-    holder = { account: kept.account, facility: kept.facility, key: kept.key };
-    holder.kit = await unlock("kit", kept.kit);
+    const { account, facility, key } = kept;
+    holder = { account, facility, key, kit: await unlock("kit", kept.kit, key) };
   }
   return holder;
 }
 
-/** Takes what the server gives whoever is signed in; the secret itself is not kept. */
+/**
+ * Takes what the server gives whoever is signed in; the secret itself is not kept. The holder is set
+ * once all is on disk: the sender may ask whoWorks() meanwhile, and finds nobody yet.
+ */
 async function takeKit(kit) {
   const { secret, now, ...rest } = kit;
-  holder = { account: kit.account, facility: kit.facility, key: await deriveKey(secret, kit.account) };
-  holder.kit = rest;
-  const locked = await lock("kit", rest);
+  const { account, facility } = kit;
+  const key = await deriveKey(secret, account);
+  const locked = await lock("kit", rest, key);
   await change(["meta", "keys"], store => {
     store("keys").clear();
-    store("keys").put({ account: kit.account, facility: kit.facility, key: holder.key, kit: locked, at: Date.now() });
-    store("meta").put({ id: "current", account: kit.account });
+    store("keys").put({ account, facility, key, kit: locked, at: Date.now() });
+    store("meta").put({ id: "current", account });
   });
+  holder = { account, facility, key, kit: rest };
 }
 
 /** Locks the device: what waits stays, and only signing in makes the key again. */

@@ -74,6 +74,17 @@ class OfflineReadyIT {
   }
 
   @Test
+  void a_device_whose_first_try_failed_tries_again_by_itself() {
+    Page page = browser.page(trazo, Browser.PHONE, somebody(Role.HOSPITAL_CLERK));
+    page.context().route("**/api/offline-kit", Route::abort);
+    page.navigate("/hospital");
+    assertThat(page.locator("#equipo")).containsText("no está listo para trabajar sin red");
+    page.context().unroute("**/api/offline-kit");
+    assertThat(page.locator("#equipo")).containsText("200");
+    page.context().close();
+  }
+
+  @Test
   void a_device_that_could_not_be_made_ready_says_so_and_what_to_do() {
     Page page = browser.page(trazo, Browser.PHONE, somebody(Role.HOSPITAL_CLERK));
     page.context().route("**/api/label-blocks", Route::abort);
