@@ -39,11 +39,27 @@ class OfflineReadyIT {
     return SignedIn.as(trazo, hospital.id(), role);
   }
 
+  /** The first page of a clerk whose device cannot reach an address. */
+  private static Page unreadyWithout(String address) {
+    Page page = browser.page(trazo, Browser.PHONE, somebody(Role.HOSPITAL_CLERK));
+    page.context().route(address, Route::abort);
+    page.navigate("/hospital");
+    says(page, "unready", "no está listo para trabajar sin red");
+    return page;
+  }
+
+  /** The page holds the sentences of every state: only the one that can be seen counts. */
+  private static void says(Page page, String state, String sentence) {
+    assertThat(page.locator("#equipo")).hasAttribute("data-now", state);
+    assertThat(page.locator("#equipo [data-state='" + state + "']")).isVisible();
+    assertThat(page.locator("#equipo [data-state='" + state + "']")).containsText(sentence);
+  }
+
   @Test
   void a_device_that_only_saw_the_first_page_registers_and_boxes_without_a_network() {
     Page page = browser.page(trazo, Browser.PHONE, somebody(Role.HOSPITAL_CLERK));
     page.navigate("/hospital");
-    assertThat(page.locator("#equipo")).containsText("Listo para trabajar sin red");
+    says(page, "ready", "Listo para trabajar sin red");
     assertThat(page.locator("#equipo")).containsText("200");
     Browser.looksRight(page, "hospital-inicio-listo");
     page.navigate("/hospital");
@@ -75,21 +91,16 @@ class OfflineReadyIT {
 
   @Test
   void a_device_whose_first_try_failed_tries_again_by_itself() {
-    Page page = browser.page(trazo, Browser.PHONE, somebody(Role.HOSPITAL_CLERK));
-    page.context().route("**/api/offline-kit", Route::abort);
-    page.navigate("/hospital");
-    assertThat(page.locator("#equipo")).containsText("no está listo para trabajar sin red");
+    Page page = unreadyWithout("**/api/offline-kit");
     page.context().unroute("**/api/offline-kit");
+    says(page, "ready", "Listo para trabajar sin red");
     assertThat(page.locator("#equipo")).containsText("200");
     page.context().close();
   }
 
   @Test
   void a_device_that_could_not_be_made_ready_says_so_and_what_to_do() {
-    Page page = browser.page(trazo, Browser.PHONE, somebody(Role.HOSPITAL_CLERK));
-    page.context().route("**/api/label-blocks", Route::abort);
-    page.navigate("/hospital");
-    assertThat(page.locator("#equipo")).containsText("no está listo para trabajar sin red");
+    Page page = unreadyWithout("**/api/label-blocks");
     Browser.looksRight(page, "hospital-inicio-no-listo");
     page.waitForFunction("() => navigator.serviceWorker.controller !== null");
     page.context().setOffline(true);
