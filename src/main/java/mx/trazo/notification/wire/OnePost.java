@@ -119,7 +119,7 @@ final class OnePost implements AutoCloseable {
     head.append("POST ").append(path).append(query).append(" HTTP/1.1\r\n");
     head.append("Host: ").append(host).append("\r\n");
     head.append("User-Agent: Trazo\r\n");
-    head.append("Accept: application/fhir+json\r\n");
+    head.append("Accept: ").append(mediaType).append("\r\n");
     head.append("Content-Type: ").append(mediaType).append("\r\n");
     head.append("Content-Length: ").append(length).append("\r\n");
     head.append("Connection: close\r\n");

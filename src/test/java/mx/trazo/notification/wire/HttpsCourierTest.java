@@ -48,9 +48,7 @@ class HttpsCourierTest {
   }
 
   private static HttpsCourier courier(Names names, boolean privateEndpoints) {
-    return new HttpsCourier(
-        new Fixed(),
-        names,
+    var patience =
         new Patience(
             Duration.ofSeconds(5),
             Duration.ofSeconds(2),
@@ -61,7 +59,8 @@ class HttpsCourierTest {
             Duration.ofSeconds(2),
             45,
             10,
-            privateEndpoints));
+            privateEndpoints);
+    return new HttpsCourier(new Fixed(), new HttpsCaller(names, patience), patience);
   }
 
   private static Notification to(String endpoint) {
