@@ -117,7 +117,7 @@ Description: "Recibe solicitudes como transacción, deja seguir cada muestra y e
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-status"
 * rest.resource[=].operation[+].name = "events"
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/uv/subscriptions-backport/OperationDefinition/backport-subscription-events"
-* rest.resource[=].documentation = "Temas: https://trazo.mx/fhir/tema/ seguido de estado-de-solicitud, custodia, resultado o incumplimiento. | Topics: that base followed by their names."
+* rest.resource[=].documentation = "Temas: https://trazo.mx/fhir/tema/ seguido de estado-de-solicitud, custodia, resultado, incumplimiento o alerta. | Topics: that base followed by their names."
 * rest.resource[+].type = #Basic
 * rest.resource[=].profile = "https://trazo.mx/fhir/StructureDefinition/tema-de-suscripcion"
 * rest.resource[=].interaction[+].code = #read

@@ -74,6 +74,16 @@ Description: "Avisa cuando pasa la hora prometida sin resultado. | Notifies when
 * extension[disparador].extension[criterio].valueString = "%current.restriction.period.end < now() and (%current.status = 'completed').not()"
 * extension[disparador].extension[filtro].valueString = "focus"
 
+Instance: tema-alerta
+InstanceOf: TemaDeSuscripcion
+Usage: #definition
+Title: "Tema: alerta | Topic: alert"
+Description: "Avisa cuando una regla de la unidad encuentra algo que necesita que alguien actúe sobre un estudio. | Notifies when a rule of the facility finds something about a test that needs somebody."
+* insert UnTema(alerta, [[Una regla de la unidad encontró algo sobre este estudio. | A rule of the facility found something about this test.]])
+* extension[disparador].extension[recurso].valueCode = #Task
+* extension[disparador].extension[interaccion].valueCode = #update
+* extension[disparador].extension[filtro].valueString = "focus"
+
 Profile: SuscripcionATema
 Parent: Subscription
 Id: suscripcion-a-tema

@@ -52,7 +52,8 @@ final class Backport {
           Topic.ORDER_STATE, "estado-de-solicitud",
           Topic.CUSTODY, "custodia",
           Topic.RESULT, "resultado",
-          Topic.BREACH, "incumplimiento");
+          Topic.BREACH, "incumplimiento",
+          Topic.ALERT, "alerta");
 
   private Backport() {}
 
@@ -69,7 +70,7 @@ final class Backport {
   /** The type of what changes. */
   static String focusType(Topic topic) {
     return switch (topic) {
-      case ORDER_STATE, BREACH -> "Task";
+      case ORDER_STATE, BREACH, ALERT -> "Task";
       case CUSTODY -> "Provenance";
       case RESULT -> "DiagnosticReport";
     };

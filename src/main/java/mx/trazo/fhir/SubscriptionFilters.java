@@ -37,7 +37,7 @@ final class SubscriptionFilters {
           List.of(new Named("activity", Filter.By.CODE), new Named("target", Filter.By.ABOUT));
       case RESULT ->
           List.of(new Named("status", Filter.By.CODE), new Named("based-on", Filter.By.ABOUT));
-      case BREACH -> List.of(new Named("focus", Filter.By.ABOUT));
+      case BREACH, ALERT -> List.of(new Named("focus", Filter.By.ABOUT));
     };
   }
 
@@ -98,7 +98,7 @@ final class SubscriptionFilters {
           Arrays.stream(ReportStatus.values())
               .filter(ReportStatus::released)
               .map(status -> new Coded(status.name(), status.name().toLowerCase(Locale.ROOT)));
-      case BREACH -> Stream.empty();
+      case BREACH, ALERT -> Stream.empty();
     };
   }
 

@@ -11,14 +11,16 @@ public enum Topic {
   /** A report was released or amended. */
   RESULT,
   /** The promised time passed without a result. */
-  BREACH;
+  BREACH,
+  /** A rule of the facility found something that needs somebody. */
+  ALERT;
 
   /** What it can be narrowed by. */
   public Set<Filter.By> filters() {
     return switch (this) {
       case ORDER_STATE -> Set.of(Filter.By.CODE, Filter.By.ABOUT);
       case CUSTODY, RESULT -> Set.of(Filter.By.CODE, Filter.By.ABOUT);
-      case BREACH -> Set.of(Filter.By.ABOUT);
+      case BREACH, ALERT -> Set.of(Filter.By.ABOUT);
     };
   }
 }
