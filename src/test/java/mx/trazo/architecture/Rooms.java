@@ -28,10 +28,13 @@ final class Rooms {
 
   /** Rooms that read the facts of the way, and that no room on it knows. */
   private static final List<String> READERS =
-      List.of("turnaround", "tracking", "notification", "followup");
+      List.of("turnaround", "tracking", "notification", "followup", "alert");
 
   /** The one reader whose fact another reader tells on: a broken promise. */
   private static final String CLOCKS = "turnaround";
+
+  /** The readers that alerts ask and tell: what needs somebody, and who subscribed. */
+  private static final List<String> OF_ALERTS = List.of("tracking", "notification");
 
   /** Rooms that call use cases, and that nobody calls. */
   private static final List<String> EDGES = List.of("fhir", "web");
@@ -46,6 +49,7 @@ final class Rooms {
     }
     READERS.forEach(room -> allowed.put(room, WAY));
     allowed.put("notification", Stream.concat(WAY.stream(), Stream.of(CLOCKS)).toList());
+    allowed.put("alert", Stream.concat(WAY.stream(), OF_ALERTS.stream()).toList());
     List<String> called = new ArrayList<>(WAY);
     called.addAll(READERS);
     EDGES.forEach(room -> allowed.put(room, List.copyOf(called)));

@@ -57,15 +57,30 @@ public final class Bench {
   public static final FacilityId LABORATORY = new FacilityId("01J0000000FAC0000000000001");
   public static final FacilityId ANOTHER_LABORATORY = new FacilityId("01J0000000FAC0000000000002");
 
-  private final RunningTrazo trazo = RunningTrazo.shared();
-  private final Ids ids = trazo.bean(Ids.class);
-  private final InstantSource clock = trazo.bean(InstantSource.class);
+  private final RunningTrazo trazo;
+  private final Ids ids;
+  private final InstantSource clock;
 
-  public final Actor clerk = person("Recepción", HOSPITAL, null, Role.HOSPITAL_CLERK);
-  public final Actor technician = person("Técnica", LABORATORY, null, Role.TECHNICIAN);
-  public final Actor ana =
-      person("Dra. Ana Ruiz", LABORATORY, "1234567", Role.SPECIALIST, Role.TECHNICIAN);
-  public final Actor beto = person("Dr. Beto Gil", LABORATORY, "7654321", Role.SPECIALIST);
+  public final Actor clerk;
+  public final Actor technician;
+  public final Actor ana;
+  public final Actor beto;
+
+  /** At the server that many tests share. */
+  public Bench() {
+    this(RunningTrazo.shared());
+  }
+
+  /** At a server of one's own. */
+  public Bench(RunningTrazo trazo) {
+    this.trazo = trazo;
+    ids = trazo.bean(Ids.class);
+    clock = trazo.bean(InstantSource.class);
+    clerk = person("Recepción", HOSPITAL, null, Role.HOSPITAL_CLERK);
+    technician = person("Técnica", LABORATORY, null, Role.TECHNICIAN);
+    ana = person("Dra. Ana Ruiz", LABORATORY, "1234567", Role.SPECIALIST, Role.TECHNICIAN);
+    beto = person("Dr. Beto Gil", LABORATORY, "7654321", Role.SPECIALIST);
+  }
 
   /** A person with an account of their own. */
   public Actor person(String name, FacilityId facility, @Nullable String cedula, Role... roles) {

@@ -1,0 +1,38 @@
+-- What a rule found, once for each subject and occurrence (for a promise: its due time), whoever
+-- looks and how often. tell_at and escalate_at: when somebody is to be told, null when there is
+-- nothing more to tell. open: 1 until the cause is gone, null afterwards.
+CREATE TABLE alert (
+  id              CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rule_id         CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  facility_id     CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind            VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_id      CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  occurrence      DATETIME(6) NOT NULL,
+  name            VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  order_id        CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ordered_test_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  test_code       VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  hospital_id     CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  urgent          BOOLEAN NOT NULL,
+  raised_at       DATETIME(6) NOT NULL,
+  tell_at         DATETIME(6) NULL,
+  notice_id       CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  escalate_at     DATETIME(6) NULL,
+  escalation_id   CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  acknowledged_at DATETIME(6) NULL,
+  acknowledged_by CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  closed_at       DATETIME(6) NULL,
+  open            TINYINT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY uk_alert_once (rule_id, subject_id, occurrence),
+  KEY ix_alert_open (open, id),
+  KEY ix_alert_facility (facility_id, open, raised_at, id),
+  KEY ix_alert_rule_open (rule_id, open, id),
+  KEY ix_alert_tell (rule_id, tell_at, id),
+  KEY ix_alert_escalate (rule_id, escalate_at, id),
+  KEY ix_alert_notice (notice_id, id),
+  KEY ix_alert_escalation (escalation_id, id),
+  CONSTRAINT fk_alert_rule FOREIGN KEY (rule_id) REFERENCES alert_rule (id),
+  CONSTRAINT fk_alert_notice FOREIGN KEY (notice_id) REFERENCES alert_notice (id),
+  CONSTRAINT fk_alert_escalation FOREIGN KEY (escalation_id) REFERENCES alert_notice (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
