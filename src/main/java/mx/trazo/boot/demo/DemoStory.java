@@ -102,6 +102,7 @@ final class DemoStory {
     // rejected, and the new sample not drawn yet: what a hospital sees then
     box(DemoAccount.CLERK_ENSENADA, 44, one(DemoCase.Kind.MARROW, DemoStage.REJECTED));
     plan.add(6, () -> returns.ask(bench.person(DemoAccount.CLERK_ENSENADA), asked));
+    plan.add(1, () -> new DemoAlerts(bench).decide());
     return plan;
   }
 

@@ -45,6 +45,17 @@ public final class Menu {
               Role.TECHNICIAN,
               Role.SPECIALIST,
               Role.QUALITY),
+          new Item(
+              "/alertas",
+              "menu.alerts",
+              Set.of(
+                  Role.HOSPITAL_CLERK,
+                  Role.REQUESTING_PHYSICIAN,
+                  Role.TECHNICIAN,
+                  Role.SPECIALIST,
+                  Role.QUALITY,
+                  Role.MANAGER,
+                  Role.ADMINISTRATOR)),
           admin("/cuentas", "accounts", Role.ADMINISTRATOR),
           admin(
               "/convenios",
