@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
@@ -25,6 +26,7 @@ import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Role;
 import mx.trazo.kernel.Ulid;
+import mx.trazo.tracking.ReadWorkboard;
 import mx.trazo.turnaround.EndPause;
 import mx.trazo.turnaround.KeptPause;
 import mx.trazo.turnaround.PauseReason;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 class PauseController {
   private final LabPages pages;
   private final ReadPauses read;
+  private final ReadWorkboard board;
   private final StartPause start;
   private final EndPause end;
   private final Sentences sentences;
@@ -56,6 +59,7 @@ class PauseController {
   PauseController(
       LabPages pages,
       ReadPauses read,
+      ReadWorkboard board,
       StartPause start,
       EndPause end,
       Sentences sentences,
@@ -64,6 +68,7 @@ class PauseController {
       InstantSource clock) {
     this.pages = pages;
     this.read = read;
+    this.board = board;
     this.start = start;
     this.end = end;
     this.sentences = sentences;
@@ -179,6 +184,10 @@ class PauseController {
             Map.of(
                 "view",
                 view.get(),
+                "accession",
+                board.linesOf(actor, List.of(view.get().clock().test())).stream()
+                    .flatMap(line -> Optional.ofNullable(line.accession()).stream())
+                    .findFirst(),
                 "form",
                 form,
                 "refusal",

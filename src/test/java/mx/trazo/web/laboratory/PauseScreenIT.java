@@ -34,14 +34,19 @@ class PauseScreenIT {
     page.navigate(path);
     page.waitForSelector("text=El plazo no se ha puesto en pausa.");
     page.waitForSelector("dd:has-text('24 horas corridas')");
+    assertThat(page.innerText("h1"))
+        .as("says which case")
+        .matches("Plazo y pausas del caso \\d\\d-\\d+");
     both(page, "plazo");
 
     page.click("button:text-is('Poner en pausa')");
     page.waitForSelector("text=Elija el motivo de la pausa.");
-    page.check("text=Faltan datos de la solicitud");
+    page.check("label:has-text('Faltan datos de la solicitud')");
     page.click("button:text-is('Poner en pausa')");
     page.waitForSelector("text=Escriba qué comprueba la pausa");
-    assertThat(page.isChecked("text=Faltan datos de la solicitud")).as("kept as typed").isTrue();
+    assertThat(page.isChecked("label:has-text('Faltan datos de la solicitud')"))
+        .as("kept as typed")
+        .isTrue();
     page.fill("#comprobacion", "Llamada a las 10:20 con recepción");
     page.fill("#desde", "2001-01-01T10:00");
     page.click("button:text-is('Poner en pausa')");
@@ -53,7 +58,7 @@ class PauseScreenIT {
     page.waitForSelector("[data-pause]:has-text('Llamada a las 10:20')");
     both(page, "plazo-en-pausa");
 
-    page.check("text=Faltan datos de la solicitud");
+    page.check("label:has-text('Faltan datos de la solicitud')");
     page.fill("#comprobacion", "Otra vez");
     page.click("button:text-is('Poner en pausa')");
     page.waitForSelector("text=El plazo ya está en pausa por ese motivo.");
