@@ -99,33 +99,13 @@ class AlertStoryIT {
   @Test
   void in_the_quiet_nobody_is_told_but_of_what_is_urgent_and_the_rest_goes_in_one_message()
       throws Exception {
-    ZoneId zone = ZoneId.of("America/Mexico_City");
     RegisteredReferral calm = house.bench.accepted(1);
     RegisteredReferral also = house.bench.accepted(1);
     RegisteredReferral urgent = house.bench.accepted(1);
     house.sql(
         "UPDATE clinical_order SET priority = 'URGENT' WHERE id = ?", urgent.order().id().value());
     house.pass(Duration.ofHours(25));
-    LocalTime now =
-        house
-            .trazo
-            .bean(InstantSource.class)
-            .instant()
-            .atZone(zone)
-            .toLocalTime()
-            .truncatedTo(ChronoUnit.MINUTES);
-    house.rule(
-        quality,
-        new RuleDraft(
-            ConcernKind.LATE,
-            false,
-            0,
-            List.of(QUALITY),
-            now.minusHours(2),
-            now.plusHours(3),
-            true,
-            null,
-            List.of()));
+    ruleInTheQuiet();
     everybodyLooks();
     assertThat(house.mails(QUALITY)).hasSize(1);
     assertThat(text(house.mails(QUALITY).getFirst()))
@@ -145,27 +125,7 @@ class AlertStoryIT {
   void what_is_settled_in_the_quiet_is_never_told() throws Exception {
     RegisteredReferral late = house.bench.accepted(1);
     house.pass(Duration.ofHours(25));
-    ZoneId zone = ZoneId.of("America/Mexico_City");
-    LocalTime now =
-        house
-            .trazo
-            .bean(InstantSource.class)
-            .instant()
-            .atZone(zone)
-            .toLocalTime()
-            .truncatedTo(ChronoUnit.MINUTES);
-    house.rule(
-        quality,
-        new RuleDraft(
-            ConcernKind.LATE,
-            false,
-            0,
-            List.of(QUALITY),
-            now.minusHours(2),
-            now.plusHours(3),
-            true,
-            null,
-            List.of()));
+    ruleInTheQuiet();
     everybodyLooks();
     assertThat(house.trazo.bean(NoteAlerts.class).read(quality).open()).hasSize(1);
     house.sql(
@@ -236,6 +196,30 @@ class AlertStoryIT {
     everybodyLooks();
     assertThat(house.mails(QUALITY).getLast().getSubject()).isEqualTo("Trazo: 1 con retraso");
     assertThat(text(house.mails(QUALITY).getLast())).contains(folio(another));
+  }
+
+  /** Of what is late, with quiet hours that began two hours ago and last three more. */
+  private void ruleInTheQuiet() {
+    LocalTime now =
+        house
+            .trazo
+            .bean(InstantSource.class)
+            .instant()
+            .atZone(ZoneId.of("America/Mexico_City"))
+            .toLocalTime()
+            .truncatedTo(ChronoUnit.MINUTES);
+    house.rule(
+        quality,
+        new RuleDraft(
+            ConcernKind.LATE,
+            false,
+            0,
+            List.of(QUALITY),
+            now.minusHours(2),
+            now.plusHours(3),
+            true,
+            null,
+            List.of()));
   }
 
   private void everybodyLooks() {

@@ -1,16 +1,14 @@
 package mx.trazo.web.hospital;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import mx.trazo.web.edge.Frame;
+import mx.trazo.web.words.Sentences;
 
 /**
  * Writes times for the people of one facility.
@@ -63,12 +61,7 @@ public record Times(ZoneId zone, Instant now, String place) {
 
   /** What a field of type {@code datetime-local} gives; empty when it is not a time. */
   public Optional<Instant> read(String typed) {
-    try {
-      return Optional.of(LocalDateTime.parse(typed.strip()).atZone(zone).toInstant())
-          .map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Sentences.instant(typed, zone);
   }
 
   /** How long until then, in words, or that it is over. */

@@ -14,10 +14,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
@@ -84,7 +81,7 @@ class CriticalsController {
     }
     AuditSubject.of(request, "CRITICAL_NOTICE", id);
     var form = FormValues.of(body);
-    Optional<Instant> at = time(form.get("hora"), actor);
+    Optional<Instant> at = sentences.instant(form.get("hora"), actor.facility());
     if (at.isEmpty() && form.text("hora") != null) {
       return page(
           request, actor, HttpStatus.BAD_REQUEST, id, form, messages.get("critical.call.hour"));
@@ -144,17 +141,5 @@ class CriticalsController {
                 refusal))
         .toMutableResponse()
         .status(status);
-  }
-
-  private Optional<Instant> time(String typed, Actor actor) {
-    try {
-      return Optional.of(
-          LocalDateTime.parse(typed.strip())
-              .atZone(sentences.zoneOf(actor.facility()))
-              .toInstant()
-              .truncatedTo(ChronoUnit.MICROS));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

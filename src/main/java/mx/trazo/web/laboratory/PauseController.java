@@ -13,10 +13,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -199,14 +197,8 @@ class PauseController {
   }
 
   private Optional<Instant> time(@Nullable String typed, Actor actor) {
-    if (typed == null) {
-      return Optional.of(clock.instant());
-    }
-    try {
-      return Optional.of(
-          LocalDateTime.parse(typed).atZone(sentences.zoneOf(actor.facility())).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return typed == null
+        ? Optional.of(clock.instant())
+        : sentences.instant(typed, actor.facility());
   }
 }

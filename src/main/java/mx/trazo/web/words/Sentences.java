@@ -1,13 +1,17 @@
 package mx.trazo.web.words;
 
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.Refusal;
@@ -76,6 +80,24 @@ public class Sentences {
   /** Time of day in the facility's zone: 10:42. */
   public String time(Instant instant, FacilityId reader) {
     return TIME.format(instant.atZone(zoneOf(reader)));
+  }
+
+  /** What a field of type {@code datetime-local} gives, in the facility's zone. */
+  public Optional<Instant> instant(String typed, FacilityId reader) {
+    return instant(typed, zoneOf(reader));
+  }
+
+  /** What a field of type {@code datetime-local} gives; empty when it is not a time. */
+  public static Optional<Instant> instant(String typed, ZoneId zone) {
+    try {
+      return Optional.of(
+          LocalDateTime.parse(typed.strip())
+              .atZone(zone)
+              .toInstant()
+              .truncatedTo(ChronoUnit.MICROS));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The zone of a facility; UTC for one that the catalogue does not have. */
