@@ -35,6 +35,7 @@ class CasePage {
   private final ReadCriticals criticals;
   private final ReadLicence licences;
   private final FaultWords words;
+  private final ChangeWords changes;
   private final Answers answers;
 
   CasePage(
@@ -45,6 +46,7 @@ class CasePage {
       ReadCriticals criticals,
       ReadLicence licences,
       FaultWords words,
+      ChangeWords changes,
       Answers answers) {
     this.pages = pages;
     this.cases = cases;
@@ -53,6 +55,7 @@ class CasePage {
     this.criticals = criticals;
     this.licences = licences;
     this.words = words;
+    this.changes = changes;
     this.answers = answers;
   }
 
@@ -138,6 +141,17 @@ class CasePage {
         versions.isEmpty()
             ? Optional.empty()
             : criticals.openOfReport(actor, file.get().order().id(), versions.getLast().report()));
+    Optional<ReportVersion> corrected = ChangeWords.corrected(versions);
+    parameters.put(
+        "changes",
+        corrected
+            .map(before -> changes.changes(file.get(), before, versions.getLast()))
+            .orElse(List.of()));
+    parameters.put(
+        "stale",
+        corrected
+            .filter(before -> ChangeWords.conclusionStands(before, versions.getLast()))
+            .isPresent());
     parameters.put("refusal", refusal);
     parameters.put("unsaved", !faults.isEmpty() || typed.containsKey(CaseController.SEEN));
     parameters.put("withdrawn", withdrawn);

@@ -54,7 +54,7 @@ class FaultWords {
   }
 
   /** The field in words; of a marker, which row it is. */
-  private String field(String place) {
+  String field(String place) {
     Matcher row = MARKER.matcher(place);
     if (row.matches()) {
       return messages.get(
@@ -63,7 +63,7 @@ class FaultWords {
     return messages.has("field." + place) ? messages.get("field." + place) : place;
   }
 
-  private static String capital(String words) {
+  static String capital(String words) {
     return words.substring(0, 1).toUpperCase(MEXICO) + words.substring(1);
   }
 

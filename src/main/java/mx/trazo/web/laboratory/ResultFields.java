@@ -35,13 +35,22 @@ public final class ResultFields {
 
   /** The fields of values that were saved. */
   static Map<String, String> of(ReportValues values) {
+    return filled(values).all;
+  }
+
+  /** Of the fields that have a code instead of a text, the key of its words. */
+  static Map<String, String> words(ReportValues values) {
+    return filled(values).words;
+  }
+
+  private static Filled filled(ReportValues values) {
     var fields = new Filled();
     switch (values) {
       case IhcValues ihc -> ihc.blocks().forEach(block -> ihc(fields, block));
       case IshValues ish -> ish.blocks().forEach(block -> ish(fields, block));
       case FlowValues flow -> flow(fields, flow);
     }
-    return fields.all;
+    return fields;
   }
 
   private static void ihc(Filled fields, IhcBlock block) {
@@ -101,6 +110,7 @@ public final class ResultFields {
   /** Fields being filled. */
   private static final class Filled {
     private final Map<String, String> all = new LinkedHashMap<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
 
     void text(SpecimenId id, String code, @Nullable String text) {
       if (text != null) {
@@ -110,6 +120,10 @@ public final class ResultFields {
 
     void code(SpecimenId id, String code, @Nullable Enum<?> answer) {
       text(id, code, answer == null ? null : answer.name());
+      if (answer != null) {
+        String type = answer.getDeclaringClass().getSimpleName();
+        words.put(id.value() + "." + code, "result." + type + "." + answer.name());
+      }
     }
 
     void percent(SpecimenId id, String code, @Nullable CellPercent percent) {

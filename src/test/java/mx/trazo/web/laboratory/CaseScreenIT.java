@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.NewFacilities;
 import mx.trazo.shipment.Shipment;
@@ -233,11 +235,41 @@ class CaseScreenIT {
         .containsText("Corrección en curso: será la versión 2");
     assertThat(page.locator(".notice.info").first()).containsText("sigue leyendo la versión 1");
     assertThat(page.locator(".notice.info").first()).containsText("Se contó de nuevo");
+    assertThat(page.locator("[data-changes]"))
+        .containsText("dice lo mismo que el informe liberado");
     Browser.looksRight(page, "lectura-caso-correccion");
     page.click("text=Dejar sin efecto esta corrección");
     assertThat(page.locator(".page-head .chip.ok")).containsText("Versión 1 liberada");
     assertThat(page.locator(".notice.ok")).containsText("La corrección quedó sin efecto");
     assertThat(page.locator("summary >> text=Corregir")).isInViewport();
+    page.close();
+  }
+
+  @Test
+  void whoever_signs_a_correction_sees_what_it_changes_and_that_the_conclusion_stood_still() {
+    Map<String, String> first = new HashMap<>(values("0"));
+    first.put("conclusion", "Índice de proliferación bajo (Ki-67 12 %).");
+    post(reader, "validar", first);
+    post(second, "liberar", Map.of("visto", "1"));
+    post(reader, "corregir", Map.of("tipo", "CORRECTED", "motivo", "Se contó de nuevo"));
+    Map<String, String> again = new HashMap<>(first);
+    Matcher seen =
+        Pattern.compile("name=\"visto\" value=\"(\\d+)\"").matcher(reader.get(path).body());
+    assertThat(seen.find()).isTrue();
+    again.put("visto", seen.group(1));
+    again.put(name("KI67.PERCENT"), "52");
+    again.put(name("KI67.COUNT"), "HOT_SPOT");
+    post(reader, "validar", again);
+    Page page = BROWSER.page(TRAZO, Browser.LAPTOP, second);
+    page.navigate(path);
+    assertThat(page.locator("[data-changes] tbody tr").first())
+        .containsText(Pattern.compile("Porcentaje de Ki-67\\s*12\\s*52"));
+    assertThat(page.locator("[data-changes] tbody tr")).hasCount(2);
+    assertThat(page.locator("[data-changes]")).not().containsText("HOT_SPOT");
+    assertThat(page.locator("[data-stale]")).containsText("la conclusión dice lo mismo que antes");
+    Browser.looksRight(page, "lectura-caso-cambios");
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    Browser.looksRight(page, "lectura-caso-cambios");
     page.close();
   }
 
