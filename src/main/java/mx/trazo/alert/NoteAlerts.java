@@ -5,8 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import mx.trazo.access.Account;
+import mx.trazo.access.AccountStore;
 import mx.trazo.access.AuditEntry;
 import mx.trazo.access.AuditTrail;
+import mx.trazo.kernel.AccountId;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 
@@ -19,11 +25,13 @@ public class NoteAlerts {
   private static final int MOST_CLOSED = 50;
 
   private final AlertStore store;
+  private final AccountStore accounts;
   private final AuditTrail audit;
   private final InstantSource clock;
 
-  NoteAlerts(AlertStore store, AuditTrail audit, InstantSource clock) {
+  NoteAlerts(AlertStore store, AccountStore accounts, AuditTrail audit, InstantSource clock) {
     this.store = store;
+    this.accounts = accounts;
     this.audit = audit;
     this.clock = clock;
   }
@@ -32,22 +40,33 @@ public class NoteAlerts {
    * What a page shows.
    *
    * @param readAt the moment; whoever takes note of all takes note of what stood on the page
+   * @param names of those who took note
    */
-  public record Overview(Instant readAt, List<Alert> open, List<Alert> closed) {
+  public record Overview(
+      Instant readAt, List<Alert> open, List<Alert> closed, Map<AccountId, String> names) {
     /** Copies the lists. */
     public Overview {
       open = List.copyOf(open);
       closed = List.copyOf(closed);
+      names = Map.copyOf(names);
     }
   }
 
   /** The alerts of the actor's facility. */
   @Transactional
   public Overview read(Actor actor) {
+    List<Alert> open = store.listOpen(actor.scope(), MOST_OPEN);
     return new Overview(
-        clock.instant(),
-        store.listOpen(actor.scope(), MOST_OPEN),
-        store.listClosed(actor.scope(), MOST_CLOSED));
+        clock.instant(), open, store.listClosed(actor.scope(), MOST_CLOSED), names(open));
+  }
+
+  private Map<AccountId, String> names(List<Alert> alerts) {
+    return alerts.stream()
+        .map(Alert::acknowledgedBy)
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(id -> accounts.find(id).stream())
+        .collect(Collectors.toMap(Account::id, Account::displayName));
   }
 
   /** How many are open of which nobody took note. */

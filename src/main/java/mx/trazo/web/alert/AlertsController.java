@@ -63,6 +63,8 @@ class AlertsController {
             groups,
             "closed",
             read.closed(),
+            "names",
+            read.names(),
             "readAt",
             read.readAt(),
             "full",

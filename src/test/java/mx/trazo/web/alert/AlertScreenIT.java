@@ -74,6 +74,7 @@ class AlertScreenIT {
     both(page, "alertas");
     page.click("[data-alert] >> nth=0 >> button");
     page.waitForSelector("text=Quedó anotado que usted se ocupa.");
+    page.waitForSelector("td:has-text('" + quality.actor().displayName() + "')");
     assertThat(house.trazo.bean(NoteAlerts.class).countUnnoted(quality.actor())).isEqualTo(1);
     page.click("[data-alert] a");
     page.waitForLoadState();
