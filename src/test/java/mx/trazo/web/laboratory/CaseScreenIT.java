@@ -266,7 +266,8 @@ class CaseScreenIT {
         .containsText(Pattern.compile("Porcentaje de Ki-67\\s*12\\s*52"));
     assertThat(page.locator("[data-changes] tbody tr")).hasCount(2);
     assertThat(page.locator("[data-changes]")).not().containsText("HOT_SPOT");
-    assertThat(page.locator("[data-stale]")).containsText("la conclusión dice lo mismo que antes");
+    assertThat(page.locator("[data-conclusion-stands]"))
+        .containsText("la conclusión dice lo mismo que antes");
     Browser.looksRight(page, "lectura-caso-cambios");
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     Browser.looksRight(page, "lectura-caso-cambios");
