@@ -84,7 +84,8 @@ class AlertScreenIT {
     page.waitForSelector("tr:has-text('calidad@laboratorio.mx') >> text=Entregado");
     page.waitForSelector("tr:has-text('his.ejemplo.mx') >> text=Por enviar");
     page.click("tr:has-text('calidad@laboratorio.mx') >> summary");
-    page.waitForSelector("text=Ya pasó la hora prometida de estos estudios");
+    page.waitForSelector(
+        "tr:has-text('calidad@laboratorio.mx') >> text=Ya pasó la hora prometida de estos estudios");
     both(page, "alertas-envios");
 
     page.navigate("/alertas/textos");
