@@ -28,6 +28,7 @@ import mx.trazo.tracking.ReadDeskReports;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.ReadLoans;
 import mx.trazo.tracking.SpecimenJourney;
+import mx.trazo.turnaround.ReadOrderClocks;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
 
@@ -45,6 +46,7 @@ class LabSpecimenController {
   private final StorageStore storage;
   private final ReadDeskReports reports;
   private final ReadBoxContents contents;
+  private final ReadOrderClocks clocks;
   private final Answers answers;
 
   LabSpecimenController(
@@ -57,6 +59,7 @@ class LabSpecimenController {
       StorageStore storage,
       ReadDeskReports reports,
       ReadBoxContents contents,
+      ReadOrderClocks clocks,
       Answers answers) {
     this.pages = pages;
     this.journeys = journeys;
@@ -67,6 +70,7 @@ class LabSpecimenController {
     this.storage = storage;
     this.reports = reports;
     this.contents = contents;
+    this.clocks = clocks;
     this.answers = answers;
   }
 
@@ -107,6 +111,8 @@ class LabSpecimenController {
             tree,
             "states",
             states,
+            "clocks",
+            clocks.read(actor, specimen.order()),
             "reports",
             actor.hasAny(Role.SPECIALIST, Role.QUALITY)
                 ? reports.ofOrder(actor, specimen.order())

@@ -31,7 +31,9 @@ class PauseScreenIT {
     String path = "/laboratorio/plazos/" + Bench.test(waiting).value();
     SignedIn technician = SignedIn.as(TRAZO, Bench.LABORATORY, Role.TECHNICIAN);
     Page page = BROWSER.page(TRAZO, Browser.LAPTOP, technician);
-    page.navigate(path);
+    page.navigate("/laboratorio/muestras/" + waiting.specimens().getFirst().id().value());
+    page.click("text=Plazo y pausas");
+    assertThat(page.url()).endsWith(path);
     page.waitForSelector("text=El plazo no se ha puesto en pausa.");
     page.waitForSelector("dd:has-text('24 horas corridas')");
     assertThat(page.innerText("h1"))
