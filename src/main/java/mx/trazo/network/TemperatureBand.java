@@ -9,6 +9,11 @@ public record TemperatureBand(int minCelsius, int maxCelsius) {
     }
   }
 
+  /** As it is written on a manifest. */
+  public String written() {
+    return minCelsius + " a " + maxCelsius + " °C";
+  }
+
   /** Whether a measured temperature lies inside. */
   public boolean contains(double celsius) {
     return celsius >= minCelsius && celsius <= maxCelsius;

@@ -10,6 +10,9 @@ import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.ShipmentId;
+import mx.trazo.network.Catalogue;
+import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +25,27 @@ public class CloseManifest {
   public static final int MOST_PACKAGES = 99;
 
   private final ShipmentStore shipments;
+  private final SpecimenStore specimens;
+  private final Catalogue catalogue;
   private final InstantSource clock;
 
   /** Everything closing needs. */
-  public CloseManifest(ShipmentStore shipments, InstantSource clock) {
+  public CloseManifest(
+      ShipmentStore shipments, SpecimenStore specimens, Catalogue catalogue, InstantSource clock) {
     this.shipments = shipments;
+    this.specimens = specimens;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
-  /** Closes the box that the actor's facility packs. */
+  /**
+   * Closes the box that the actor's facility packs. Where nobody said which temperature it must
+   * keep, the manifest says what the samples in it ask for.
+   */
   @Transactional
-  public Outcome<Shipment> close(Actor actor, ShipmentId id, Manifest manifest) {
+  public Outcome<Shipment> close(Actor actor, ShipmentId id, Manifest said) {
     Instant now = clock.instant();
-    List<String> wrong = wrongFields(manifest);
+    List<String> wrong = wrongFields(said);
     if (!wrong.isEmpty()) {
       return Outcome.refused(ShipmentRefusal.SHIPMENT_FIELD_WRONG, wrong.getFirst());
     }
@@ -44,6 +55,8 @@ public class CloseManifest {
       return Outcome.refused(ShipmentRefusal.SHIPMENT_UNKNOWN);
     }
     Shipment box = found.get();
+    List<ShipmentItem> items = shipments.listItems(actor.scope(), id);
+    Manifest manifest = withTemperature(actor, items, said);
     if (manifest.equals(box.manifest()) && box.status() != ShipmentStatus.CANCELLED) {
       return Outcome.done(box);
     }
@@ -51,11 +64,25 @@ public class CloseManifest {
       return Outcome.refused(
           ShipmentRefusal.SHIPMENT_OUT_OF_TURN, box.box().text(), box.status().name());
     }
-    if (shipments.listItems(actor.scope(), id).isEmpty()) {
+    if (items.isEmpty()) {
       return Outcome.refused(ShipmentRefusal.SHIPMENT_EMPTY);
     }
     shipments.close(actor.scope(), id, manifest, now);
     return Outcome.done(shipments.find(actor.scope(), id).orElseThrow());
+  }
+
+  private Manifest withTemperature(Actor actor, List<ShipmentItem> items, Manifest said) {
+    if (said.temperatureBand() != null || items.isEmpty()) {
+      return said;
+    }
+    List<String> forms =
+        specimens.list(actor.scope(), items.stream().map(ShipmentItem::container).toList()).stream()
+            .map(Specimen::formCode)
+            .toList();
+    return ContentsTemperature.of(catalogue, forms)
+        .common()
+        .map(band -> said.temperatureBand(band.written()))
+        .orElse(said);
   }
 
   /** The fields that cannot stand on a manifest as they are. */

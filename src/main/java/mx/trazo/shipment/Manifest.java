@@ -16,4 +16,9 @@ public record Manifest(
     @Nullable String seals,
     @Nullable String temperatureBand,
     @Nullable String loggerId,
-    String contact) {}
+    String contact) {
+  /** The same with a temperature that it must keep. */
+  public Manifest temperatureBand(String band) {
+    return new Manifest(packages, seals, band, loggerId, contact);
+  }
+}

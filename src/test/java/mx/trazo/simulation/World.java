@@ -129,7 +129,7 @@ final class World {
     pack = new PackContainer(shipments, specimens);
     unpack = new UnpackContainer(shipments);
     openShipment = new OpenShipment(shipments, catalogue, labels, ids, clock);
-    closeManifest = new CloseManifest(shipments, clock);
+    closeManifest = new CloseManifest(shipments, specimens, catalogue, clock);
     handToCourier = new HandToCourier(shipments, specimens, log, ids, clock);
     cancelShipment = new CancelShipment(shipments, log, ids, clock);
     receive = new ReceiveContainer(shipments, custody, reconciliations, catalogue, ids);

@@ -8,8 +8,10 @@ import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TestDefinition;
+import mx.trazo.shipment.ContentsTemperature;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
+import mx.trazo.tracking.ShipmentFile;
 
 /**
  * Where a page is looked at.
@@ -47,6 +49,12 @@ public record Site(Facility hospital, Times times, boolean mayWrite, Catalogue c
   public boolean overdue(Shipment box) {
     return box.status() == ShipmentStatus.IN_TRANSIT
         && expectedAt(box).filter(times::over).isPresent();
+  }
+
+  /** What temperature the samples in a box ask for. */
+  public ContentsTemperature temperature(ShipmentFile file) {
+    return ContentsTemperature.of(
+        catalogue, file.lines().stream().map(line -> line.specimen().formCode()).toList());
   }
 
   /** The name of a specimen form. */
