@@ -13,6 +13,7 @@ Alias: $Cedula = urn:oid:2.16.840.1.113883.3.215.12.18
 Alias: $RFC = urn:oid:2.16.840.1.113883.4.630
 
 Alias: $Estudio = https://trazo.mx/fhir/CodeSystem/estudio
+Alias: $Metodo = https://trazo.mx/fhir/CodeSystem/metodo-de-obtencion
 Alias: $Forma = https://trazo.mx/fhir/CodeSystem/forma-de-muestra
 Alias: $Movimiento = https://trazo.mx/fhir/CodeSystem/movimiento
 Alias: $Paso = https://trazo.mx/fhir/CodeSystem/paso

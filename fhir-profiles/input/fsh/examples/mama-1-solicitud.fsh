@@ -61,6 +61,7 @@ Usage: #inline
 * type.coding[forma] = $Forma#TEJIDO-FORMOL
 * subject.reference = "urn:uuid:5d6a1f60-3c1e-4d0a-8f6e-000000000001"
 * collection.collectedDateTime = "2026-11-16T17:30:00.000Z"
+* collection.method = $Metodo#core-needle
 * collection.bodySite.text = "Mama izquierda"
 * collection.extension[horaDeFijacion].valueDateTime = "2026-11-16T17:50:00.000Z"
 
@@ -71,6 +72,7 @@ Usage: #inline
 * subject.reference = "urn:uuid:5d6a1f60-3c1e-4d0a-8f6e-000000000001"
 * parent.reference = "urn:uuid:5d6a1f60-3c1e-4d0a-8f6e-000000000003"
 * collection.collectedDateTime = "2026-11-16T17:30:00.000Z"
+* collection.method = $Metodo#core-needle
 * collection.bodySite.text = "Mama izquierda"
 * collection.extension[horaDeFijacion].valueDateTime = "2026-11-16T17:50:00.000Z"
 * collection.extension[finDeFijacion].valueDateTime = "2026-11-17T13:50:00.000Z"
@@ -164,6 +166,7 @@ Description: "La biopsia, que se queda en el hospital. | The biopsy, which stays
 * subject = Reference(mama-paciente)
 * request = Reference(mama-solicitud-1)
 * collection.collectedDateTime = "2026-11-16T17:30:00.000Z"
+* collection.method = $Metodo#core-needle
 * collection.bodySite.text = "Mama izquierda"
 * collection.extension[horaDeFijacion].valueDateTime = "2026-11-16T17:50:00.000Z"
 * container.description = "A"

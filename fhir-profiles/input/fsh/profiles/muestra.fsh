@@ -61,6 +61,7 @@ Description: "Un recipiente de un caso: lo tomado del paciente o lo que se obtuv
 * collection.collected[x] only dateTime
 * collection.quantity.system = $UCUM
 * collection.quantity.code = #mL
+* collection.method from MetodosDeObtencion (required)
 * collection.extension contains
     HoraDeFijacion named horaDeFijacion 0..1 MS and
     FinDeFijacion named finDeFijacion 0..1 MS and

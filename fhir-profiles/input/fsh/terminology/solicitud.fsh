@@ -46,6 +46,33 @@ Description: "Todas las formas. | All forms."
 * insert Publicado
 * include codes from system $Forma
 
+CodeSystem: MetodoDeObtencion
+Id: metodo-de-obtencion
+Title: "Cómo se tomó el tejido | How tissue was taken"
+Description: "Procedimiento con que se tomó el tejido; el informe de receptores lo nombra. | Procedure by which tissue was taken; a report on receptors names it."
+* insert Catalogo
+* #core-needle "Biopsia con aguja gruesa" "Cilindros delgados de tejido."
+* insert En(core-needle, Core needle biopsy)
+* #vacuum-assisted "Biopsia asistida por vacío" "Cilindros tomados con succión."
+* insert En(vacuum-assisted, Vacuum-assisted biopsy)
+* #fine-needle "Aspiración con aguja fina" "Células aspiradas, en bloque celular."
+* insert En(fine-needle, Fine needle aspiration)
+* #excisional "Biopsia escisional" "Se sacó el nódulo o el ganglio para estudiarlo."
+* insert En(excisional, Excisional biopsy)
+* #conserving-surgery "Cirugía conservadora" "Se quitó el tumor y se conservó la mama."
+* insert En(conserving-surgery, Breast-conserving surgery)
+* #mastectomy "Mastectomía" "Se quitó la mama."
+* insert En(mastectomy, Mastectomy)
+* #other "Otro procedimiento" "Ninguno de los anteriores."
+* insert En(other, Another procedure)
+
+ValueSet: MetodosDeObtencion
+Id: metodos-de-obtencion
+Title: "Cómo se tomó el tejido | How tissue was taken"
+Description: "Todos los procedimientos. | All procedures."
+* insert Publicado
+* include codes from system $Metodo
+
 CodeSystem: MotivoDeSolicitud
 Id: motivo-de-solicitud
 Title: "Motivo de la solicitud | Reason of an order"

@@ -68,7 +68,7 @@ final class RefusedElement {
       case TEST_NOT_OFFERED -> first(bundle, ServiceRequest.class) + ".code";
       case FORM_UNKNOWN, FORM_NOT_FOR_TEST -> first(bundle, Specimen.class) + ".type";
       case PARENT_IMPOSSIBLE -> first(bundle, Specimen.class) + ".parent";
-      case TIMES_CONTRADICT, COLLECTED_IN_THE_FUTURE ->
+      case TIMES_CONTRADICT, COLLECTED_IN_THE_FUTURE, FIXED_IN_THE_FUTURE ->
           first(bundle, Specimen.class) + ".collection";
       case LABEL_NOT_AVAILABLE -> first(bundle, Specimen.class) + ".identifier";
       default -> first(bundle, Specimen.class);

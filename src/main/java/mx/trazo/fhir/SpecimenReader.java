@@ -14,6 +14,7 @@ import java.util.Set;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.SpecimenRequest;
 import mx.trazo.specimen.label.LabelNumber;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -176,7 +177,20 @@ final class SpecimenReader {
         volume(from.getQuantity(), at),
         day(
             Reading.code(from.getExtension(), TrazoUris.SECTIONED_ON, at + ".collection", issues),
-            at));
+            at),
+        from.hasMethod() ? method(from.getMethod(), at) : CollectionMethod.NOT_STATED);
+  }
+
+  /** A method that is told otherwise than by our codes would be lost: it is refused. */
+  private CollectionMethod method(CodeableConcept said, String at) {
+    String code = Reading.code(said, TrazoUris.COLLECTION_METHOD).orElse("");
+    for (CollectionMethod method : CollectionMethod.values()) {
+      if (ServiceRequestTranslator.code(method.name()).equals(code)) {
+        return method;
+      }
+    }
+    issues.wrong(at, "collection.method", TrazoUris.COLLECTION_METHOD);
+    return CollectionMethod.NOT_STATED;
   }
 
   private @Nullable Instant instant(@Nullable String text, String at, String element) {

@@ -11,6 +11,7 @@ import mx.trazo.network.SpecimenForm;
 import mx.trazo.order.Order;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -120,6 +121,12 @@ public class SpecimenTranslator {
               .setUnit("mL")
               .setSystem(TrazoUris.UCUM)
               .setCode("mL"));
+    }
+    if (data.method() != CollectionMethod.NOT_STATED) {
+      to.getMethod()
+          .addCoding()
+          .setSystem(TrazoUris.COLLECTION_METHOD)
+          .setCode(ServiceRequestTranslator.code(data.method().name()));
     }
     if (node.bodySite() != null) {
       to.getBodySite().setText(node.bodySite());

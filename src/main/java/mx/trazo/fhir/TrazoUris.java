@@ -153,6 +153,9 @@ public final class TrazoUris {
   /** Extension of Specimen.collection: the day unstained slides were cut on (date). */
   public static final String SECTIONED_ON = EXTENSION + "fecha-de-corte";
 
+  /** How tissue was taken: codes of Specimen.collection.method. */
+  public static final String COLLECTION_METHOD = BASE + "CodeSystem/metodo-de-obtencion";
+
   /** Extension of Specimen: whether it was decalcified (code yes, no, unknown). */
   public static final String DECALCIFIED = EXTENSION + "descalcificada";
 

@@ -203,6 +203,7 @@ public class GatherReport {
         node.label().text(),
         accession,
         catalogue.getForm(node.formCode()).name(),
+        data.method(),
         data.collectedAt(),
         data.fixedAt(),
         data.fixationEndedAt(),

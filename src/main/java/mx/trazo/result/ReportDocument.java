@@ -11,6 +11,7 @@ import mx.trazo.kernel.SpecimenId;
 import mx.trazo.order.Laterality;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.patient.Sex;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.PreanalyticNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,7 @@ public record ReportDocument(
       String label,
       @Nullable String accession,
       String form,
+      CollectionMethod method,
       @Nullable Instant collectedAt,
       @Nullable Instant fixedAt,
       @Nullable Instant fixationEndedAt,

@@ -2,6 +2,7 @@ package mx.trazo.specimen;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.order.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param anticoagulant what keeps a liquid sample from clotting
  * @param volumeMl volume in millilitres
  * @param sectionedOn day on which unstained slides were cut, at the hospital
+ * @param method how tissue was taken
  */
 public record CollectionData(
     @Nullable Instant collectedAt,
@@ -26,11 +28,34 @@ public record CollectionData(
     YesNoUnknown decalcified,
     Anticoagulant anticoagulant,
     @Nullable BigDecimal volumeMl,
-    java.time.@Nullable LocalDate sectionedOn) {
+    @Nullable LocalDate sectionedOn,
+    CollectionMethod method) {
   /** Nothing is known. */
   public static final CollectionData UNKNOWN =
       new CollectionData(
           null, null, null, null, YesNoUnknown.UNKNOWN, Anticoagulant.NONE, null, null);
+
+  /** What nobody told the method of. */
+  public CollectionData(
+      @Nullable Instant collectedAt,
+      @Nullable Instant fixedAt,
+      @Nullable Instant fixationEndedAt,
+      @Nullable String fixative,
+      YesNoUnknown decalcified,
+      Anticoagulant anticoagulant,
+      @Nullable BigDecimal volumeMl,
+      @Nullable LocalDate sectionedOn) {
+    this(
+        collectedAt,
+        fixedAt,
+        fixationEndedAt,
+        fixative,
+        decalcified,
+        anticoagulant,
+        volumeMl,
+        sectionedOn,
+        CollectionMethod.NOT_STATED);
+  }
 
   /** The same with what was not known of the fixation; what is known stays. */
   public CollectionData completed(
@@ -46,7 +71,8 @@ public record CollectionData(
         decalcified == YesNoUnknown.UNKNOWN ? wasDecalcified : decalcified,
         anticoagulant,
         volumeMl,
-        sectionedOn);
+        sectionedOn,
+        method);
   }
 
   /** Whether something of the fixation is not known. */
@@ -60,12 +86,42 @@ public record CollectionData(
   /** The same with another time of collection. */
   public CollectionData collectedAt(Instant at) {
     return new CollectionData(
-        at, fixedAt, fixationEndedAt, fixative, decalcified, anticoagulant, volumeMl, sectionedOn);
+        at,
+        fixedAt,
+        fixationEndedAt,
+        fixative,
+        decalcified,
+        anticoagulant,
+        volumeMl,
+        sectionedOn,
+        method);
   }
 
   /** The same with another anticoagulant. */
   public CollectionData anticoagulant(Anticoagulant other) {
     return new CollectionData(
-        collectedAt, fixedAt, fixationEndedAt, fixative, decalcified, other, volumeMl, sectionedOn);
+        collectedAt,
+        fixedAt,
+        fixationEndedAt,
+        fixative,
+        decalcified,
+        other,
+        volumeMl,
+        sectionedOn,
+        method);
+  }
+
+  /** The same, taken in another way. */
+  public CollectionData method(CollectionMethod other) {
+    return new CollectionData(
+        collectedAt,
+        fixedAt,
+        fixationEndedAt,
+        fixative,
+        decalcified,
+        anticoagulant,
+        volumeMl,
+        sectionedOn,
+        other);
   }
 }

@@ -21,6 +21,8 @@ public enum SpecimenRefusal implements RefusalCode {
   TIMES_CONTRADICT(RefusalKind.INVALID),
   /** Said to have been collected in the future. */
   COLLECTED_IN_THE_FUTURE(RefusalKind.INVALID),
+  /** Said to have been fixed in the future; fact: the field. */
+  FIXED_IN_THE_FUTURE(RefusalKind.INVALID),
   /** A value of the sample is outside what can be; fact: the field. */
   SPECIMEN_FIELD_WRONG(RefusalKind.INVALID),
   /** The laboratory named is not a laboratory of the network. */

@@ -108,6 +108,12 @@ public final class SpecimenRules {
     if (after(data.collectedAt(), now.plus(CLOCKS_DIFFER))) {
       wrongs.add(Refusal.of(SpecimenRefusal.COLLECTED_IN_THE_FUTURE));
     }
+    if (after(data.fixedAt(), now.plus(CLOCKS_DIFFER))) {
+      wrongs.add(Refusal.of(SpecimenRefusal.FIXED_IN_THE_FUTURE, "fixedAt"));
+    }
+    if (after(data.fixationEndedAt(), now.plus(CLOCKS_DIFFER))) {
+      wrongs.add(Refusal.of(SpecimenRefusal.FIXED_IN_THE_FUTURE, "fixationEndedAt"));
+    }
     if (after(data.collectedAt(), data.fixedAt())) {
       wrongs.add(Refusal.of(SpecimenRefusal.TIMES_CONTRADICT, "collectedAt", "fixedAt"));
     }

@@ -105,6 +105,12 @@ final class BreastOrder {
           .getCollection()
           .addExtension(TrazoUris.FIXATION_ENDED_AT, new DateTimeType("2026-11-19T09:50:00-08:00"));
       block.addExtension(TrazoUris.DECALCIFIED, new CodeType("no"));
+      block
+          .getCollection()
+          .getMethod()
+          .addCoding()
+          .setSystem(TrazoUris.COLLECTION_METHOD)
+          .setCode("core-needle");
       block.addContainer().setAdditive(new CodeableConcept().setText("Formol al 10 % amortiguado"));
     }
   }

@@ -98,6 +98,8 @@ class FhirOrderIT {
     assertThat(block.getCollection().getCollectedDateTimeType().getValueAsString())
         .isEqualTo("2026-11-18T17:30:00.000Z");
     assertThat(code(block.getExtensionByUrl(TrazoUris.DECALCIFIED))).isEqualTo("no");
+    assertThat(block.getCollection().getMethod().getCodingFirstRep().getCode())
+        .isEqualTo("core-needle");
     assertThat(block.getCollection().getExtensionByUrl(TrazoUris.FIXATION_ENDED_AT)).isNotNull();
     Specimen biopsy = client.read().resource(Specimen.class).withUrl(location(answer, 3)).execute();
     assertThat(biopsy.hasParent()).isFalse();

@@ -25,6 +25,7 @@ import mx.trazo.shipment.OpenShipment;
 import mx.trazo.shipment.PackContainer;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.RegisterReferral;
 import mx.trazo.specimen.Specimen;
@@ -94,7 +95,8 @@ final class DemoHospital {
             YesNoUnknown.NO,
             Anticoagulant.NONE,
             null,
-            null);
+            null,
+            CollectionMethod.CORE_NEEDLE);
     var block =
         new SpecimenRequest(
             SpecimenForm.PARAFFIN_BLOCK, "Mama izquierda", data, null, true, List.of());

@@ -14,6 +14,7 @@ import mx.trazo.result.ReportVersion;
 import mx.trazo.result.Signature;
 import mx.trazo.result.VerificationCode;
 import mx.trazo.result.pdf.PdfTable.Cell;
+import mx.trazo.specimen.CollectionMethod;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -260,7 +261,10 @@ final class ReportLayout {
       String number = sample.accession() == null ? sample.label() : sample.accession();
       table.row(
           Cell.strong(sample.designation() + "\n" + number),
-          Cell.of(sample.form()),
+          Cell.of(
+              sample.method() == CollectionMethod.NOT_STATED
+                  ? sample.form()
+                  : sample.form() + "\n" + words.of(sample.method())),
           Cell.of(words.shortly(sample.collectedAt())),
           Cell.small(fixation),
           Cell.of(words.shortly(sample.receivedAt())),

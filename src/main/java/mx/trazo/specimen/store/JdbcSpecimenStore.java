@@ -17,6 +17,7 @@ import mx.trazo.network.ContainerKind;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.specimen.AnticoagulantCorrection;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
 import mx.trazo.specimen.label.LabelNumber;
@@ -176,6 +177,7 @@ class JdbcSpecimenStore implements SpecimenStore {
         data.volumeMl(),
         data.volumeMl() == null ? null : data.volumeMl().scale(),
         data.sectionedOn(),
+        data.method().name(),
         specimen.sent(),
         specimen.bestUntil(),
         specimen.viableUntil(),
@@ -204,7 +206,8 @@ class JdbcSpecimenStore implements SpecimenStore {
             YesNoUnknown.valueOf(row.decalcified()),
             Anticoagulant.valueOf(row.anticoagulant()),
             volume(row),
-            row.sectionedOn()),
+            row.sectionedOn(),
+            CollectionMethod.valueOf(row.method())),
         row.sent(),
         row.bestUntil(),
         row.viableUntil(),

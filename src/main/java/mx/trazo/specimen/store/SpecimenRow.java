@@ -33,6 +33,7 @@ record SpecimenRow(
     @Nullable BigDecimal volumeMl,
     @Nullable Integer volumeScale,
     @Nullable LocalDate sectionedOn,
+    String method,
     boolean sent,
     @Nullable Instant bestUntil,
     @Nullable Instant viableUntil,

@@ -19,7 +19,7 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       SELECT s.id, s.order_id, s.facility_id, s.origin_id, s.laboratory_id, s.parent_id, s.kind,
              s.form_code, s.label_number, s.designation, s.stain, s.body_site, s.collected_at,
              s.fixed_at, s.fixation_ended_at, s.fixative, s.decalcified, s.anticoagulant,
-             s.volume_ml, s.volume_scale, s.sectioned_on, s.sent, s.best_until, s.viable_until, s.registered_at
+             s.volume_ml, s.volume_scale, s.sectioned_on, s.method, s.sent, s.best_until, s.viable_until, s.registered_at
         FROM specimen s
        WHERE s.id IN (:ids)
          AND (s.origin_id = :scope OR s.laboratory_id = :scope OR s.facility_id = :scope)
@@ -33,7 +33,7 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       SELECT s.id, s.order_id, s.facility_id, s.origin_id, s.laboratory_id, s.parent_id, s.kind,
              s.form_code, s.label_number, s.designation, s.stain, s.body_site, s.collected_at,
              s.fixed_at, s.fixation_ended_at, s.fixative, s.decalcified, s.anticoagulant,
-             s.volume_ml, s.volume_scale, s.sectioned_on, s.sent, s.best_until, s.viable_until, s.registered_at
+             s.volume_ml, s.volume_scale, s.sectioned_on, s.method, s.sent, s.best_until, s.viable_until, s.registered_at
         FROM specimen s
        WHERE s.label_number = :label
          AND (s.origin_id = :scope OR s.laboratory_id = :scope OR s.facility_id = :scope)
@@ -45,7 +45,7 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       SELECT s.id, s.order_id, s.facility_id, s.origin_id, s.laboratory_id, s.parent_id, s.kind,
              s.form_code, s.label_number, s.designation, s.stain, s.body_site, s.collected_at,
              s.fixed_at, s.fixation_ended_at, s.fixative, s.decalcified, s.anticoagulant,
-             s.volume_ml, s.volume_scale, s.sectioned_on, s.sent, s.best_until, s.viable_until, s.registered_at
+             s.volume_ml, s.volume_scale, s.sectioned_on, s.method, s.sent, s.best_until, s.viable_until, s.registered_at
         FROM specimen s
        WHERE s.order_id = :order
          AND (s.origin_id = :scope OR s.laboratory_id = :scope OR s.facility_id = :scope)
@@ -59,7 +59,7 @@ interface SpecimenRows extends GenericRepository<SpecimenRow, String> {
       SELECT s.id, s.order_id, s.facility_id, s.origin_id, s.laboratory_id, s.parent_id, s.kind,
              s.form_code, s.label_number, s.designation, s.stain, s.body_site, s.collected_at,
              s.fixed_at, s.fixation_ended_at, s.fixative, s.decalcified, s.anticoagulant,
-             s.volume_ml, s.volume_scale, s.sectioned_on, s.sent, s.best_until, s.viable_until, s.registered_at
+             s.volume_ml, s.volume_scale, s.sectioned_on, s.method, s.sent, s.best_until, s.viable_until, s.registered_at
         FROM specimen s
        WHERE s.order_id IN (:orders)
          AND s.sent = 1

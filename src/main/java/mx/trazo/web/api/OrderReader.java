@@ -25,6 +25,7 @@ import mx.trazo.order.Priority;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.patient.PatientEntry;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.SpecimenRefusal;
 import mx.trazo.specimen.SpecimenRequest;
@@ -128,7 +129,8 @@ class OrderReader {
               or(body.decalcified(), YesNoUnknown.UNKNOWN),
               or(body.anticoagulant(), Anticoagulant.NONE),
               body.volumeMl(),
-              body.sectionedOn());
+              body.sectionedOn(),
+              or(body.method(), CollectionMethod.NOT_STATED));
       requests.add(
           new SpecimenRequest(
               text(body.form()),

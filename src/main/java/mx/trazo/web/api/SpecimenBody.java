@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.trazo.network.Anticoagulant;
 import mx.trazo.order.YesNoUnknown;
+import mx.trazo.specimen.CollectionMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form code of the catalogue of specimen forms
  * @param label number already printed on it, out of a block allotted to the hospital
  * @param sent whether it travels itself; true when not said
+ * @param method how tissue was taken
  * @param children blocks of a specimen, slides of a block
  */
 @Serdeable
@@ -31,4 +33,5 @@ public record SpecimenBody(
     @Nullable Anticoagulant anticoagulant,
     @Nullable BigDecimal volumeMl,
     @Nullable LocalDate sectionedOn,
+    @Nullable CollectionMethod method,
     @Nullable List<SpecimenBody> children) {}

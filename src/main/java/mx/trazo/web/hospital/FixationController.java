@@ -119,7 +119,8 @@ class FixationController {
 
   /** Where to say it: beside the later hour, or the earlier one when only that was asked for. */
   private static String fieldOf(OrderFile file, Refusal refusal) {
-    if (refusal.code() == SpecimenRefusal.SPECIMEN_FIELD_WRONG) {
+    if (refusal.code() == SpecimenRefusal.SPECIMEN_FIELD_WRONG
+        || refusal.code() == SpecimenRefusal.FIXED_IN_THE_FUTURE) {
       return refusal.facts().getLast();
     }
     return refusal.code() == SpecimenRefusal.TIMES_CONTRADICT

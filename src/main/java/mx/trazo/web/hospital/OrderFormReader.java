@@ -26,6 +26,7 @@ import mx.trazo.patient.PatientCheck;
 import mx.trazo.patient.PatientEntry;
 import mx.trazo.patient.PatientRules;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.SpecimenRefusal;
 import mx.trazo.specimen.SpecimenRequest;
@@ -86,7 +87,7 @@ class OrderFormReader {
             case FORM_NOT_FOR_TEST, TEST_NOT_OFFERED -> "tests";
             case TIMES_CONTRADICT -> refusal.facts().get(1);
             case COLLECTED_IN_THE_FUTURE -> "collectedAt";
-            case SPECIMEN_FIELD_WRONG -> fact;
+            case SPECIMEN_FIELD_WRONG, FIXED_IN_THE_FUTURE -> fact;
             case LABORATORY_UNKNOWN -> "laboratory";
             case TOO_MANY_CONTAINERS -> "blocks";
             case FORM_UNKNOWN, REFERRAL_WITHOUT_SPECIMEN -> "sample";
@@ -189,7 +190,8 @@ class OrderFormReader {
             choice(form, "decalcified", YesNoUnknown.class, YesNoUnknown.UNKNOWN),
             Anticoagulant.NONE,
             null,
-            null);
+            null,
+            choice(form, "method", CollectionMethod.class, CollectionMethod.NOT_STATED));
     var blocks = new ArrayList<SpecimenRequest>();
     int count = blocks(form);
     for (int i = 0; i < count; i++) {

@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TransportClass;
+import mx.trazo.order.Priority;
 import mx.trazo.shipment.Manifest;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.pdf.ManifestPdf;
@@ -63,7 +65,7 @@ class Papers {
         name.given().toUpperCase(MEXICO),
         messages.get("hospital.label.born", times.day(file.patient().birthDate())),
         specimen.designation(),
-        String.join(" ", file.order().request().testCodes()),
+        tests(file.order().request().testCodes(), " "),
         collected == null ? "" : messages.get("hospital.label.taken", times.briefly(collected)),
         catalogue.getFacility(specimen.origin()).shortName(),
         node.printed() <= 1 ? "" : "R" + (node.printed() - 1));
@@ -89,7 +91,7 @@ class Papers {
         ManifestPdf.titled(messages.get("hospital.manifest.title"), box.box())
             .subtitle(messages.get("hospital.manifest.subtitle", times.place()))
             .fact(word("from"), from.name(), place(from))
-            .fact(word("to"), to.name(), place(to))
+            .fact(word("to"), to(to))
             .fact(word("opened"), times.at(box.openedAt()))
             .fact(word("transport"), word(infectious(file) ? "un3373" : "exempt"));
     if (box.closedAt() != null) {
@@ -110,8 +112,11 @@ class Papers {
           new LabelCode.SpecimenCode(line.specimen().label()).grouped(),
           line.specimen().designation(),
           catalogue.getForm(line.specimen().formCode()).name(),
-          String.join(", ", line.order().testCodes()),
+          tests(line.order().testCodes(), ", "),
           until == null ? "—" : times.briefly(until));
+      if (line.order().priority() == Priority.URGENT) {
+        paper.beneath(messages.get("hospital.priority.URGENT"));
+      }
     }
     return paper
         .signatures(word("signDelivers"), word("signCarries"), word("signReceives"))
@@ -123,6 +128,19 @@ class Papers {
         .map(line -> catalogue.getForm(line.specimen().formCode()))
         .map(SpecimenForm::transport)
         .anyMatch(transport -> transport == TransportClass.UN3373_CATEGORY_B);
+  }
+
+  private static String[] to(Facility laboratory) {
+    return laboratory.phone() == null
+        ? new String[] {laboratory.name(), place(laboratory)}
+        : new String[] {laboratory.name(), place(laboratory), laboratory.phone()};
+  }
+
+  /** The tests as the screens call them, where they have a short name there. */
+  private String tests(List<String> codes, String between) {
+    return codes.stream()
+        .map(code -> messages.has("lab.test." + code) ? messages.get("lab.test." + code) : code)
+        .collect(Collectors.joining(between));
   }
 
   private String word(String key) {

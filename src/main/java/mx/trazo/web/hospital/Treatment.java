@@ -1,5 +1,6 @@
 package mx.trazo.web.hospital;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import mx.trazo.network.ContainerKind;
 import mx.trazo.order.YesNoUnknown;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.OrderFile;
 import mx.trazo.web.edge.Frame;
@@ -49,6 +51,13 @@ public record Treatment(List<Line> lines, boolean tissue) {
     var lines = new ArrayList<Line>();
     lines.add(hours(frame, times, "collectedAt", all.stream().map(CollectionData::collectedAt)));
     if (!tissue.isEmpty()) {
+      lines.add(
+          line(
+              frame,
+              "method",
+              tissue.stream()
+                  .map(one -> one.method() == CollectionMethod.NOT_STATED ? null : one.method()),
+              one -> frame.t("result.CollectionMethod." + one)));
       lines.add(hours(frame, times, "fixedAt", tissue.stream().map(CollectionData::fixedAt)));
       lines.add(
           hours(
@@ -79,6 +88,12 @@ public record Treatment(List<Line> lines, boolean tissue) {
               tubes.stream()
                   .map(one -> one.lacksAnticoagulant() ? null : one.collection().anticoagulant()),
               one -> frame.t("hospital.anticoagulant." + one)));
+      lines.add(
+          line(
+              frame,
+              "volumeMl",
+              tubes.stream().map(one -> one.collection().volumeMl()),
+              BigDecimal::toPlainString));
     }
     return new Treatment(lines, !tissue.isEmpty());
   }

@@ -30,6 +30,7 @@ enum Column {
   FIXATION_ENDED(false),
   FIXATIVE(false),
   DECALCIFIED(false),
+  METHOD(false),
   ANTICOAGULANT(false),
   VOLUME(false);
 

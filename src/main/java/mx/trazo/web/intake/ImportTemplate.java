@@ -11,6 +11,7 @@ import mx.trazo.order.Laterality;
 import mx.trazo.order.OrderReason;
 import mx.trazo.order.Priority;
 import mx.trazo.order.YesNoUnknown;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.web.edge.Messages;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -83,6 +84,7 @@ class ImportTemplate {
       case PRIORITY -> words.word(Priority.ROUTINE);
       case LATERALITY -> words.word(Laterality.LEFT);
       case NEOADJUVANT, DECALCIFIED -> words.word(YesNoUnknown.NO);
+      case METHOD -> words.word(CollectionMethod.CORE_NEEDLE);
       default -> messages.get("import.example." + column.name());
     };
   }

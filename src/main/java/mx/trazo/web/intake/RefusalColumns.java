@@ -49,7 +49,7 @@ final class RefusalColumns {
             case TOO_MANY_CONTAINERS -> Column.BLOCKS;
             case COLLECTED_IN_THE_FUTURE -> Column.COLLECTED;
             case TIMES_CONTRADICT -> ofField(facts.getLast());
-            case SPECIMEN_FIELD_WRONG -> ofField(facts.getFirst());
+            case SPECIMEN_FIELD_WRONG, FIXED_IN_THE_FUTURE -> ofField(facts.getFirst());
             case LABORATORY_UNKNOWN -> Column.LABORATORY;
             case LABEL_NOT_AVAILABLE,
                 SPECIMEN_UNKNOWN,

@@ -32,6 +32,7 @@ import mx.trazo.patient.PatientCheck;
 import mx.trazo.patient.PatientEntry;
 import mx.trazo.patient.PatientRules;
 import mx.trazo.specimen.CollectionData;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.SpecimenRequest;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,8 @@ class RowReader {
             values.word(Column.DECALCIFIED, YesNoUnknown.class, YesNoUnknown.UNKNOWN),
             values.word(Column.ANTICOAGULANT, Anticoagulant.class, Anticoagulant.NONE),
             values.decimal(Column.VOLUME),
-            null);
+            null,
+            values.word(Column.METHOD, CollectionMethod.class, CollectionMethod.NOT_STATED));
     int blocks = values.blocks();
     Optional<SpecimenForm> form = form(said);
     if (form.isEmpty()) {

@@ -40,6 +40,7 @@ import mx.trazo.result.ReportValues;
 import mx.trazo.result.ReportVersion;
 import mx.trazo.result.Signature;
 import mx.trazo.result.SurrogateSubtype;
+import mx.trazo.specimen.CollectionMethod;
 import mx.trazo.specimen.PreanalyticNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -178,6 +179,7 @@ final class SampleReports {
                     "260000000033",
                     null,
                     "Médula ósea en EDTA",
+                    CollectionMethod.NOT_STATED,
                     MORNING.minusSeconds(90_000),
                     null,
                     null,
@@ -199,6 +201,7 @@ final class SampleReports {
         label,
         null,
         "Bloque de parafina",
+        CollectionMethod.CORE_NEEDLE,
         MORNING.minusSeconds(400_000),
         MORNING.minusSeconds(394_300),
         MORNING.minusSeconds(300_000),

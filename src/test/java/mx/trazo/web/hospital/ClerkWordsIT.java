@@ -184,6 +184,10 @@ class ClerkWordsIT {
     assertThat(clerk.postForm(page, Map.of("fixedAt", early)).body())
         .contains("id=\"fixedAt-falta\"")
         .contains(early);
+    String tomorrow = OrderForms.local(Instant.now().plus(Duration.ofDays(1)), hospital.zone());
+    assertThat(clerk.postForm(page, Map.of("fixedAt", fixed, "fixationEndedAt", tomorrow)).body())
+        .contains("id=\"fixationEndedAt-falta\"")
+        .contains("«la salida del fijador» no puede estar en el futuro");
     assertThat(clerk.postForm(page, Map.of("fixedAt", "ayer")).statusCode()).isEqualTo(400);
     assertThat(clerk.postForm(page, Map.of("decalcified", "UNKNOWN")).body())
         .contains("No escribió nada");
@@ -204,10 +208,35 @@ class ClerkWordsIT {
     assertThat(clerk.get(order).body())
         .contains("<dt>Fijador</dt><dd>" + fixative + "</dd>")
         .contains("<dt>¿Se descalcificó?</dt><dd>No</dd>")
+        .contains("<dt>Procedimiento con que se tomó</dt><dd>Biopsia con aguja gruesa</dd>")
         .doesNotContain(page);
     assertThat(clerk.get(page).statusCode()).as("nothing is left to complete").isEqualTo(404);
     SignedIn physician = SignedIn.as(trazo, hospital.id(), Role.REQUESTING_PHYSICIAN);
     assertThat(physician.get(page).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_box_says_what_temperature_its_samples_ask_for_and_closing_it_takes_that() {
+    RegisteredReferral breast = new Referrals(trazo).breast(clerk.actor(), 1);
+    RegisteredReferral marrow = new Referrals(trazo).marrow(clerk.actor(), Duration.ofHours(2));
+    Shipment open = new Referrals(trazo).box(clerk.actor());
+    String box = "/hospital/embarques/" + open.id().value();
+    Referrals.travelling(breast)
+        .forEach(one -> new Referrals(trazo).pack(clerk.actor(), open, one));
+    assertThat(clerk.get(box).body()).doesNotContain("data-temperature");
+    Referrals.travelling(marrow)
+        .forEach(one -> new Referrals(trazo).pack(clerk.actor(), open, one));
+    assertThat(clerk.get(box).body())
+        .contains("Temperatura que piden estas muestras en el camino")
+        .contains("Aspirado de médula ósea: 15 a 25 °C")
+        .contains("Si lo deja vacío, se anota la que piden las muestras");
+    Map<String, String> form = Map.of("packages", "1", "contact", "Rosa Cota, 646 100 0000");
+    String closed = location(clerk.postForm(box + "/cerrar", form));
+    assertThat(clerk.get(closed).body())
+        .contains("<dt>Temperatura que debe guardar</dt><dd>15 a 25 °C</dd>");
+    assertThat(clerk.postForm(box + "/cerrar", form).statusCode())
+        .as("the same once more is the same box")
+        .isEqualTo(303);
   }
 
   @Test
