@@ -9,6 +9,7 @@ import java.util.Optional;
 import mx.trazo.access.AuditEntry;
 import mx.trazo.access.AuditTrail;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.Facts;
 import mx.trazo.kernel.Ids;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
@@ -26,6 +27,7 @@ public class EnterResult {
   private final ReportStore reports;
   private final OrderStore orders;
   private final AuditTrail audit;
+  private final Facts facts;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -35,12 +37,14 @@ public class EnterResult {
       ReportStore reports,
       OrderStore orders,
       AuditTrail audit,
+      Facts facts,
       Ids ids,
       InstantSource clock) {
     this.desk = desk;
     this.reports = reports;
     this.orders = orders;
     this.audit = audit;
+    this.facts = facts;
     this.ids = ids;
     this.clock = clock;
   }
@@ -111,6 +115,7 @@ public class EnterResult {
     }
     audit.record(
         AuditEntry.done(entered.at(), actor, "ENTER_RESULT", "REPORT", report.id().value()));
+    facts.tell(new ReportBegun(order.id()));
     return Outcome.done(draft);
   }
 

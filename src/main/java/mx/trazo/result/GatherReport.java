@@ -13,6 +13,7 @@ import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyStore;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
+import mx.trazo.kernel.Facts;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.ReportId;
 import mx.trazo.kernel.Role;
@@ -42,6 +43,7 @@ public class GatherReport {
   private final ReceptionStore receptions;
   private final Catalogue catalogue;
   private final AuditTrail audit;
+  private final Facts facts;
   private final InstantSource clock;
 
   /** Everything a report is gathered from. */
@@ -54,6 +56,7 @@ public class GatherReport {
       ReceptionStore receptions,
       Catalogue catalogue,
       AuditTrail audit,
+      Facts facts,
       InstantSource clock) {
     this.reports = reports;
     this.orders = orders;
@@ -63,6 +66,7 @@ public class GatherReport {
     this.receptions = receptions;
     this.catalogue = catalogue;
     this.audit = audit;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -89,6 +93,7 @@ public class GatherReport {
     if (actor.hasAny(Role.HOSPITAL_CLERK, Role.REQUESTING_PHYSICIAN)) {
       reports.noteOpening(
           actor.scope(), new ReportOpening(id, number, actor.account(), actor.displayName(), now));
+      facts.tell(new ReportOpened(report.get().order()));
     }
     Optional<ReportFile> file = reports.findFile(actor.scope(), id, number);
     if (file.isPresent()) {

@@ -108,7 +108,7 @@ public class ReadClocks {
   }
 
   /** Whether the actor may see the clocks of every facility. */
-  static boolean managesNetwork(Actor actor) {
+  public static boolean managesNetwork(Actor actor) {
     return actor.hasAny(Role.MANAGER, Role.AGREEMENT_MANAGER, Role.ADMINISTRATOR);
   }
 }

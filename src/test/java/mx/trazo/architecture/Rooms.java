@@ -28,9 +28,11 @@ final class Rooms {
 
   /** Rooms that read the facts of the way, and that no room on it knows. */
   private static final List<String> READERS =
-      List.of("turnaround", "tracking", "notification", "followup", "alert");
+      List.of("turnaround", "tracking", "notification", "followup", "alert", "course");
 
-  /** The one reader whose fact another reader tells on: a broken promise. */
+  /**
+   * The one reader that other readers build on: its broken promises are told, its phases followed.
+   */
   private static final String CLOCKS = "turnaround";
 
   /** The readers that alerts ask and tell: what needs somebody, and who subscribed. */
@@ -49,6 +51,7 @@ final class Rooms {
     }
     READERS.forEach(room -> allowed.put(room, WAY));
     allowed.put("notification", Stream.concat(WAY.stream(), Stream.of(CLOCKS)).toList());
+    allowed.put("course", Stream.concat(WAY.stream(), Stream.of(CLOCKS)).toList());
     allowed.put("alert", Stream.concat(WAY.stream(), OF_ALERTS.stream()).toList());
     List<String> called = new ArrayList<>(WAY);
     called.addAll(READERS);

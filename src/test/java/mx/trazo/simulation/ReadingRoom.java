@@ -50,7 +50,9 @@ final class ReadingRoom {
     var desk =
         new ResultDesk(
             world.work, world.specimens, world.custody, world.receptions, new Licences());
-    enter = new EnterResult(desk, reports, world.orders, entry -> {}, world.ids, world.clock);
+    enter =
+        new EnterResult(
+            desk, reports, world.orders, entry -> {}, world.facts, world.ids, world.clock);
     var marks = new CriticalMarks(criticals, reports);
     verify = new VerifyResult(desk, reports, marks, entry -> {}, world.clock);
     amend = new AmendReport(desk, reports, entry -> {}, world.clock);

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import mx.trazo.course.ReadCourses;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.turnaround.ClockPlace;
@@ -24,12 +25,15 @@ class BoardController {
 
   private final LabPages pages;
   private final DueWork due;
+  private final ReadCourses courses;
   private final BoardPulse pulse;
   private final Answers answers;
 
-  BoardController(LabPages pages, DueWork due, BoardPulse pulse, Answers answers) {
+  BoardController(
+      LabPages pages, DueWork due, ReadCourses courses, BoardPulse pulse, Answers answers) {
     this.pages = pages;
     this.due = due;
+    this.courses = courses;
     this.pulse = pulse;
     this.answers = answers;
   }
@@ -40,7 +44,15 @@ class BoardController {
     return switch (due.board(actor, NEXT)) {
       case Outcome.Done<Board>(var board) ->
           pages.page(
-              request, "lab/board.jte", Map.of("board", board, "every", pulse.every().toMillis()));
+              request,
+              "lab/board.jte",
+              Map.of(
+                  "board",
+                  board,
+                  "funnel",
+                  courses.funnel(actor, DueWork.viewOf(actor)),
+                  "every",
+                  pulse.every().toMillis()));
       case Outcome.Refused<Board>(var refusal) -> answers.refused(request, refusal);
     };
   }

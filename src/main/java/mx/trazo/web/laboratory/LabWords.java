@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -69,6 +71,14 @@ public final class LabWords {
   /** A facility's short name. */
   public String facility(FacilityId id) {
     return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
+  }
+
+  /** Facilities by their short names. */
+  public List<FacilityId> byName(Collection<FacilityId> ids) {
+    return ids.stream()
+        .sorted(
+            Comparator.comparing((FacilityId id) -> facility(id)).thenComparing(FacilityId::value))
+        .toList();
   }
 
   /** A facility's telephone, or an empty text. */

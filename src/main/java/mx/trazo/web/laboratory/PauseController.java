@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.trazo.course.Course;
+import mx.trazo.course.ReadCourses;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 class PauseController {
   private final LabPages pages;
   private final ReadPauses read;
+  private final ReadCourses courses;
   private final ReadWorkboard board;
   private final StartPause start;
   private final EndPause end;
@@ -57,6 +60,7 @@ class PauseController {
   PauseController(
       LabPages pages,
       ReadPauses read,
+      ReadCourses courses,
       ReadWorkboard board,
       StartPause start,
       EndPause end,
@@ -66,6 +70,7 @@ class PauseController {
       InstantSource clock) {
     this.pages = pages;
     this.read = read;
+    this.courses = courses;
     this.board = board;
     this.start = start;
     this.end = end;
@@ -186,6 +191,8 @@ class PauseController {
                 board.linesOf(actor, List.of(view.get().clock().test())).stream()
                     .flatMap(line -> Optional.ofNullable(line.accession()).stream())
                     .findFirst(),
+                "phases",
+                courses.find(actor, view.get().clock().test()).map(Course::phases),
                 "form",
                 form,
                 "refusal",

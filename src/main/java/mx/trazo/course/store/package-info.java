@@ -1,0 +1,5 @@
+/** Courses in tables. */
+@NullMarked
+package mx.trazo.course.store;
+
+import org.jspecify.annotations.NullMarked;

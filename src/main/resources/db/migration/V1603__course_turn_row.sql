@@ -1,0 +1,1 @@
+INSERT INTO course_turn (id) VALUES (1);
