@@ -33,6 +33,9 @@ public interface CourseStore {
   /** The course of one test of a hospital or laboratory. */
   Optional<Course> find(FacilityScope scope, OrderedTestId test);
 
+  /** Those of these tests that the facility has to do with. */
+  List<Course> listByTests(FacilityScope scope, Collection<OrderedTestId> tests);
+
   /** How many tests wait for what. */
   List<StandCount> countByStand(FacilityScope scope, ClockView view);
 

@@ -52,8 +52,8 @@ public final class Plans {
         .matcher(method.getAnnotation(Query.class).value())
         .replaceAll(found ->
             switch (found.group(1)) {
-              case "limit" -> "1";
-              case "now", "before", "from" -> "'2026-01-01 00:00:00'";
+              case "limit", "most", "place" -> "1";
+              case "now", "before", "from", "since" -> "'2026-01-01 00:00:00'";
               case "until" -> "'2026-02-01 00:00:00'";
               default -> "'01ARZ3NDEKTSV4RRFFQ69G5FAV'";
             });

@@ -67,6 +67,20 @@ interface CourseRows extends GenericRepository<NoteRow, Long> {
 
   @Query(
       """
+      SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.test_code,
+             c.ordered_at, c.stand IS NOT NULL AS goes_on, c.rejected + 0 AS rejected,
+             c.collected_at, c.dispatched_at, c.picked_up_at, c.received_at, c.accepted_at,
+             c.accessioned_at, c.prepared_at, c.measured_at, c.read_at, c.released_at, c.viewed_at
+        FROM course c
+       WHERE c.ordered_test_id IN (:tests)
+         AND (c.laboratory_id = :scope OR c.facility_id = :scope)
+       ORDER BY c.ordered_test_id
+       LIMIT 1000
+      """)
+  List<CourseRow> listByTests(List<String> tests, String scope);
+
+  @Query(
+      """
       SELECT c.stand, COUNT(*) AS number
         FROM course c
        WHERE c.laboratory_id = :laboratory

@@ -79,6 +79,16 @@ class JdbcCourseStore implements CourseStore {
   }
 
   @Override
+  public List<Course> listByTests(FacilityScope scope, Collection<OrderedTestId> tests) {
+    List<String> ids = tests.stream().map(OrderedTestId::value).toList();
+    return ids.isEmpty()
+        ? List.of()
+        : courses.listByTests(ids, scope.facility().value()).stream()
+            .map(CourseRow::course)
+            .toList();
+  }
+
+  @Override
   public List<StandCount> countByStand(FacilityScope scope, ClockView view) {
     String laboratory = laboratory(scope, view);
     List<StandRow> rows =

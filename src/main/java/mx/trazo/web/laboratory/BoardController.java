@@ -9,6 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import mx.trazo.course.ReadCourses;
+import mx.trazo.course.ReadRisks;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.turnaround.ClockPlace;
@@ -26,14 +27,21 @@ class BoardController {
   private final LabPages pages;
   private final DueWork due;
   private final ReadCourses courses;
+  private final ReadRisks risks;
   private final BoardPulse pulse;
   private final Answers answers;
 
   BoardController(
-      LabPages pages, DueWork due, ReadCourses courses, BoardPulse pulse, Answers answers) {
+      LabPages pages,
+      DueWork due,
+      ReadCourses courses,
+      ReadRisks risks,
+      BoardPulse pulse,
+      Answers answers) {
     this.pages = pages;
     this.due = due;
     this.courses = courses;
+    this.risks = risks;
     this.pulse = pulse;
     this.answers = answers;
   }
@@ -51,6 +59,8 @@ class BoardController {
                   board,
                   "funnel",
                   courses.funnel(actor, DueWork.viewOf(actor)),
+                  "atRisk",
+                  risks.count(actor, DueWork.viewOf(actor)),
                   "every",
                   pulse.every().toMillis()));
       case Outcome.Refused<Board>(var refusal) -> answers.refused(request, refusal);

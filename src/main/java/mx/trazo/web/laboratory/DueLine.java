@@ -13,8 +13,10 @@ import mx.trazo.turnaround.ClockReading;
  *
  * @param readAt the moment of reading
  * @param reading empty when nobody promised anything
+ * @param atRisk whether such tests usually took longer than what is left
  */
-public record DueLine(WorkLine work, Instant readAt, Optional<ClockReading> reading) {
+public record DueLine(
+    WorkLine work, Instant readAt, Optional<ClockReading> reading, boolean atRisk) {
   /**
    * What ends first comes first, be it the time promised or the life of the sample; without either,
    * last.
@@ -40,6 +42,11 @@ public record DueLine(WorkLine work, Instant readAt, Optional<ClockReading> read
     return !late() && !held() && reading.filter(r -> r.remaining().compareTo(SOON) < 0).isPresent();
   }
 
+  /** Whether it is not late and will probably be. */
+  public boolean warned() {
+    return atRisk && !late() && !held() && reading.isPresent();
+  }
+
   /** Whether a pause keeps its due time open. */
   public boolean held() {
     return reading.filter(ClockReading::held).isPresent();
@@ -50,7 +57,7 @@ public record DueLine(WorkLine work, Instant readAt, Optional<ClockReading> read
     if (late()) {
       return "bad";
     }
-    return soon() ? "warn" : reading.isPresent() && !held() ? "ok" : "";
+    return soon() || warned() ? "warn" : reading.isPresent() && !held() ? "ok" : "";
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import mx.trazo.course.ReadRisks;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
 import mx.trazo.kernel.Outcome;
@@ -31,12 +33,19 @@ public class DueWork {
 
   private final ReadClocks clocks;
   private final ReadClockSets sets;
+  private final ReadRisks risks;
   private final ReadWorkboard workboard;
   private final InstantSource time;
 
-  DueWork(ReadClocks clocks, ReadClockSets sets, ReadWorkboard workboard, InstantSource time) {
+  DueWork(
+      ReadClocks clocks,
+      ReadClockSets sets,
+      ReadRisks risks,
+      ReadWorkboard workboard,
+      InstantSource time) {
     this.clocks = clocks;
     this.sets = sets;
+    this.risks = risks;
     this.workboard = workboard;
     this.time = time;
   }
@@ -106,13 +115,15 @@ public class DueWork {
     if (clocks.read(actor, ClockView.LABORATORY, DueLine.SOON, WINDOW, 500)
         instanceof Outcome.Done<ReadClocks.Overview>(var overview)) {
       overview.urgent().forEach(clock -> running.put(clock.test(), clock));
+      Set<OrderedTestId> warned = risks.among(actor, ClockView.LABORATORY, running.keySet());
       for (WorkLine line : workboard.lines(actor, WorkState.AT_READING)) {
         TurnaroundClock clock = running.get(line.test());
         lines.add(
             new DueLine(
                 line,
                 overview.readAt(),
-                clock == null ? Optional.empty() : clock.read(overview.readAt())));
+                clock == null ? Optional.empty() : clock.read(overview.readAt()),
+                warned.contains(line.test())));
       }
     }
     lines.sort(DueLine.FIRST_ENDING);
@@ -130,13 +141,15 @@ public class DueWork {
     Map<OrderedTestId, TurnaroundClock> byTest = new HashMap<>();
     overview.urgent().forEach(clock -> byTest.put(clock.test(), clock));
     List<OrderedTestId> inOrder = overview.urgent().stream().map(TurnaroundClock::test).toList();
+    Set<OrderedTestId> warned = risks.among(actor, viewOf(actor), inOrder);
     return workboard.linesOf(actor, inOrder).stream()
         .map(line -> {
           TurnaroundClock clock = byTest.get(line.test());
           return new DueLine(
               line,
               overview.readAt(),
-              clock == null ? Optional.empty() : clock.read(overview.readAt()));
+              clock == null ? Optional.empty() : clock.read(overview.readAt()),
+              warned.contains(line.test()));
         })
         .toList();
   }
