@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param testCode only of this test, or null for all
  * @param now the moment by which open ones are late
  * @param soon until when an open one is due soon
- * @param from first moment of the window of finished ones
+ * @param from first moment of the window of finished ones, and of {@link ClockSet#DUE}
  * @param until its end, not included
  */
 public record ClockQuestion(

@@ -8,6 +8,8 @@ public enum ClockSet {
   SOON,
   /** Open and past due. */
   LATE,
+  /** Open, due within the time asked for, be it past or to come. */
+  DUE,
   /** Open, and nobody promised anything. */
   UNPROMISED,
   /** Finished in the window under a promise: the denominator of what was kept. */
@@ -22,7 +24,7 @@ public enum ClockSet {
   /** Whether these still run. */
   public boolean runs() {
     return switch (this) {
-      case OPEN, SOON, LATE, UNPROMISED -> true;
+      case OPEN, SOON, LATE, DUE, UNPROMISED -> true;
       case FINISHED, KEPT, BROKEN, UNCOUNTED -> false;
     };
   }

@@ -12,6 +12,9 @@ public interface ClockSetStore {
   /** Open ones by test, tests by code. */
   List<TestCounts> countByTest(FacilityScope scope, ClockQuestion question);
 
+  /** Open ones under a promise that no pause holds, by whole hours from now to the due time. */
+  List<HourCount> countByHour(FacilityScope scope, ClockQuestion question);
+
   /**
    * A page of them: open ones first due first, then those that a pause holds and those without a
    * promise, finished ones last finished first.
@@ -23,6 +26,13 @@ public interface ClockSetStore {
 
   /** A clock and where it stands on the list. */
   record Placed(TurnaroundClock clock, ClockPlace place) {}
+
+  /**
+   * Open clocks that fall due within the same hour.
+   *
+   * @param hour whole hours from now, rounded down: -1 is the hour that just passed
+   */
+  record HourCount(long hour, long number) {}
 
   /** Open clocks of one test in figures. */
   record TestCounts(String testCode, ClockCounts counts) {}

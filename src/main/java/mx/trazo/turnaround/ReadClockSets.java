@@ -45,7 +45,7 @@ public class ReadClockSets {
    *
    * @param testCode only of this test, or null for all
    * @param soon what counts as due soon
-   * @param from first moment of the window of finished work
+   * @param from first moment of the window of finished work, or of the due times asked for
    * @param until its end, not included
    * @param after the end of the page before, or null for the first
    */
@@ -73,6 +73,18 @@ public class ReadClockSets {
             store.count(actor.scope(), question),
             page.stream().map(ClockSetStore.Placed::clock).toList(),
             more ? page.getLast().place() : null));
+  }
+
+  /** Open promises by the hours to their due time; the same rules for who may ask. */
+  @Transactional
+  public Outcome<List<ClockSetStore.HourCount>> countByHour(Actor actor, ClockView view) {
+    if (view == ClockView.NETWORK && !ReadClocks.managesNetwork(actor)) {
+      return Outcome.refused(TurnaroundRefusal.NETWORK_CLOCKS_FOR_MANAGERS);
+    }
+    Instant now = clock.instant();
+    return Outcome.done(
+        store.countByHour(
+            actor.scope(), new ClockQuestion(view, ClockSet.DUE, null, now, now, now, now)));
   }
 
   /** Open clocks in figures, test by test; the same rules for who may ask. */

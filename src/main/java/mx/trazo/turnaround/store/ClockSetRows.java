@@ -103,6 +103,51 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
       Instant from,
       Instant until);
 
+  @Query(
+      """
+      SELECT FLOOR(TIMESTAMPDIFF(MICROSECOND, :now, c.due_at) / 3600000000) AS hour,
+             COUNT(*) AS number
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND c.due_at IS NOT NULL
+       GROUP BY hour
+       ORDER BY hour
+       LIMIT 100000
+      """)
+  List<HourCountRow> countByHourOfNetwork(Instant now);
+
+  @Query(
+      """
+      SELECT FLOOR(TIMESTAMPDIFF(MICROSECOND, :now, c.due_at) / 3600000000) AS hour,
+             COUNT(*) AS number
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND c.due_at IS NOT NULL
+         AND c.laboratory_id = :laboratory
+       GROUP BY hour
+       ORDER BY hour
+       LIMIT 100000
+      """)
+  List<HourCountRow> countByHourOfLaboratory(String laboratory, Instant now);
+
+  @Query(
+      """
+      SELECT COUNT(*)
+        FROM turnaround_clock c
+       WHERE c.running = 1
+         AND c.due_at >= :from
+         AND c.due_at < :until
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+      """)
+  long countDue(
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      Instant from,
+      Instant until);
+
   /** Those that a pause holds; few, so that one question serves every view. */
   @Query(
       """

@@ -50,6 +50,14 @@ class JdbcClockSetStore implements ClockSetStore {
           question.from(),
           question.until());
     }
+    if (set == ClockSet.DUE) {
+      return sets.countDue(
+          laboratory(scope, question),
+          hospital(scope, question),
+          question.testCode(),
+          question.from(),
+          question.until());
+    }
     return countByTest(scope, question).stream()
         .map(TestCounts::counts)
         .mapToLong(counts ->
@@ -90,6 +98,17 @@ class JdbcClockSetStore implements ClockSetStore {
   }
 
   @Override
+  public List<HourCount> countByHour(FacilityScope scope, ClockQuestion question) {
+    List<HourCountRow> rows =
+        switch (question.view()) {
+          case NETWORK -> sets.countByHourOfNetwork(question.now());
+          case LABORATORY -> sets.countByHourOfLaboratory(scope.facility().value(), question.now());
+          case HOSPITAL -> throw new IllegalArgumentException("no hospital has a board");
+        };
+    return rows.stream().map(row -> new HourCount(row.hour(), row.number())).toList();
+  }
+
+  @Override
   public List<Placed> list(
       FacilityScope scope, ClockQuestion question, @Nullable ClockPlace after, int limit) {
     List<ClockPlaceRow> places =
@@ -119,7 +138,12 @@ class JdbcClockSetStore implements ClockSetStore {
     var rows = new ArrayList<ClockPlaceRow>();
     Instant last = after == null ? null : after.at();
     if (set != ClockSet.UNPROMISED && (after == null || last != null)) {
-      Instant begin = set == ClockSet.SOON ? question.now() : EARLIEST;
+      Instant begin =
+          switch (set) {
+            case SOON -> question.now();
+            case DUE -> question.from();
+            default -> EARLIEST;
+          };
       Instant from = last == null || last.isBefore(begin) ? begin : last;
       rows.addAll(
           sets.listPromised(
@@ -130,6 +154,7 @@ class JdbcClockSetStore implements ClockSetStore {
               switch (set) {
                 case SOON -> question.soon();
                 case LATE -> question.now();
+                case DUE -> question.until();
                 default -> null;
               },
               after != null && from.equals(last) ? after.test().value() : "",

@@ -59,6 +59,8 @@ class BoardController {
                   board,
                   "funnel",
                   courses.funnel(actor, DueWork.viewOf(actor)),
+                  "hours",
+                  due.byHour(actor),
                   "atRisk",
                   risks.count(actor, DueWork.viewOf(actor)),
                   "every",
@@ -71,6 +73,7 @@ class BoardController {
    * What a figure of the board counted.
    *
    * @param de which figure; an unknown word shows everything in process
+   * @param entre which hours from now, with the word for what falls due in them
    * @param estudio code of a test, or nothing for all
    * @param despues where the page before ended
    */
@@ -80,11 +83,14 @@ class BoardController {
       Actor actor,
       @Nullable @QueryValue String de,
       @Nullable @QueryValue String estudio,
+      @Nullable @QueryValue String entre,
       @Nullable @QueryValue String despues) {
-    ClockSet set = BoardList.setOf(de).orElse(ClockSet.OPEN);
+    DueSpan span = DueSpan.read(entre).orElse(null);
+    ClockSet asked = BoardList.setOf(de).orElse(ClockSet.OPEN);
+    ClockSet set = (asked == ClockSet.DUE) == (span == null) ? ClockSet.OPEN : asked;
     String test = estudio == null || !estudio.matches("[A-Z0-9-]{1,30}") ? null : estudio;
     ClockPlace after = despues == null ? null : ClockPlace.read(despues).orElse(null);
-    return switch (due.list(actor, set, test, after)) {
+    return switch (due.list(actor, set, test, set == ClockSet.DUE ? span : null, after)) {
       case Outcome.Done<BoardList>(var list) ->
           pages.page(request, "lab/boardList.jte", Map.of("list", list));
       case Outcome.Refused<BoardList>(var refusal) -> answers.refused(request, refusal);

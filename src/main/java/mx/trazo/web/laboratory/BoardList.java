@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the list behind a figure of the board; nothing of any patient.
  *
  * @param testCode only of this test, or null for all
+ * @param span which hours, of {@link ClockSet#DUE}; null otherwise
  * @param total how many there are on all pages
  * @param continued whether it is not the first page
  * @param next where the next page begins, or null on the last
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardList(
     ClockSet set,
     @Nullable String testCode,
+    @Nullable DueSpan span,
     Instant readAt,
     boolean network,
     long total,
@@ -70,9 +72,19 @@ public record BoardList(
             : "&estudio=" + URLEncoder.encode(testCode, StandardCharsets.UTF_8));
   }
 
+  /** The address of the list of what falls due in some hours. */
+  public static String address(DueSpan span) {
+    return "/tablero/lista?de=" + word(ClockSet.DUE) + "&entre=" + span.text();
+  }
+
+  /** The address of this list's first page. */
+  public String first() {
+    return span == null ? address(set, testCode) : address(span);
+  }
+
   /** The address of the page after this one; there is one. */
   public String after() {
-    return address(set, testCode) + "&despues=" + (next == null ? "" : next.text());
+    return first() + "&despues=" + (next == null ? "" : next.text());
   }
 
   /** A word of the address: people see it and send it on. */
@@ -81,6 +93,7 @@ public record BoardList(
       case OPEN -> "en-proceso";
       case SOON -> "por-vencer";
       case LATE -> "vencidos";
+      case DUE -> "vencen";
       case UNPROMISED -> "sin-meta";
       case FINISHED -> "terminados";
       case KEPT -> "a-tiempo";

@@ -19,6 +19,7 @@ import mx.trazo.tracking.ReadWorkboard;
 import mx.trazo.tracking.WorkLine;
 import mx.trazo.turnaround.ClockPlace;
 import mx.trazo.turnaround.ClockSet;
+import mx.trazo.turnaround.ClockSetStore.HourCount;
 import mx.trazo.turnaround.ClockView;
 import mx.trazo.turnaround.ReadClockSets;
 import mx.trazo.turnaround.ReadClocks;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DueWork {
   private static final int MOST = 200;
+
+  /** In hours: longer ago, or farther away, than anything is promised. */
+  private static final int YEARS = 20 * 365 * 24;
+
   private static final Duration WINDOW = Duration.ofDays(30);
 
   private final ReadClocks clocks;
@@ -61,7 +66,11 @@ public class DueWork {
 
   /** A page of what a figure of the board counted. */
   public Outcome<BoardList> list(
-      Actor actor, ClockSet set, @Nullable String testCode, @Nullable ClockPlace after) {
+      Actor actor,
+      ClockSet set,
+      @Nullable String testCode,
+      @Nullable DueSpan span,
+      @Nullable ClockPlace after) {
     Instant now = time.instant();
     return sets.read(
             actor,
@@ -69,19 +78,32 @@ public class DueWork {
             set,
             testCode,
             DueLine.SOON,
-            ReadClocks.begins(now, WINDOW),
-            now,
+            span == null ? ReadClocks.begins(now, WINDOW) : edge(now, span.from(), -YEARS),
+            span == null ? now : edge(now, span.until(), YEARS),
             after)
         .map(page ->
             new BoardList(
                 set,
                 testCode,
+                span,
                 page.readAt(),
                 ReadWorkboard.seesNetwork(actor),
                 page.total(),
                 lines(actor, page),
                 after != null,
                 page.next()));
+  }
+
+  private static Instant edge(Instant now, @Nullable Integer hours, int otherwise) {
+    return now.plus(Duration.ofHours(hours == null ? otherwise : hours));
+  }
+
+  /** Open promises by the hours to their due time; none for whoever may not see them. */
+  public List<HourCount> byHour(Actor actor) {
+    return switch (sets.countByHour(actor, viewOf(actor))) {
+      case Outcome.Done<List<HourCount>>(var hours) -> hours;
+      case Outcome.Refused<List<HourCount>> _ -> List.of();
+    };
   }
 
   private List<BoardList.Line> lines(Actor actor, ReadClockSets.Page page) {

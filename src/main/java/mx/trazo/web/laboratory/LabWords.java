@@ -73,6 +73,20 @@ public final class LabWords {
     return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
   }
 
+  /** When something falls due, counted from now. */
+  public String due(DueSpan span) {
+    Integer from = span.from();
+    Integer until = span.until();
+    if (from == null || until == null) {
+      return from == null ? t("board.due.before", -orZero(until)) : t("board.due.after", from);
+    }
+    return span.past() ? t("board.due.past", -until, -from) : t("board.due.next", from, until);
+  }
+
+  private static int orZero(@Nullable Integer hours) {
+    return hours == null ? 0 : hours;
+  }
+
   /** Facilities by their short names. */
   public List<FacilityId> byName(Collection<FacilityId> ids) {
     return ids.stream()

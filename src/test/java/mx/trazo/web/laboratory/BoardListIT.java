@@ -84,6 +84,11 @@ class BoardListIT {
         .containsEntry("/tablero/lista?de=en-proceso", 130)
         .containsEntry("/tablero/lista?de=por-vencer", 5)
         .containsEntry("/tablero/lista?de=vencidos", 60)
+        .containsEntry("/tablero/lista?de=vencen&entre=-12_-4", 60)
+        .containsEntry("/tablero/lista?de=vencen&entre=0_4", 5)
+        .containsEntry("/tablero/lista?de=vencen&entre=8_12", 20)
+        .containsEntry("/tablero/lista?de=vencen&entre=12_24", 40)
+        .containsEntry("/tablero/lista?de=vencen&entre=72_", 0)
         .containsEntry("/tablero/lista?de=sin-meta", 5)
         .containsEntry("/tablero/lista?de=en-proceso&estudio=ISH-HER2", 5)
         .containsEntry("/tablero/lista?de=vencidos&estudio=IHC-MAMA", 60)
@@ -109,6 +114,19 @@ class BoardListIT {
     Map<String, Integer> figures = figures(manager);
     assertThat(figures.get("/tablero/lista?de=vencidos")).isGreaterThanOrEqualTo(60);
     addUp(manager, figures);
+  }
+
+  @Test
+  void the_chart_of_due_times_says_what_it_shows_and_the_list_too() {
+    SignedIn technician = SignedIn.as(trazo, laboratory, Role.TECHNICIAN);
+    assertThat(technician.get("/tablero").body())
+        .contains("60 promesas vencidas; 65 vencen en las próximas 24 h")
+        .contains("La hora prometida");
+    assertThat(technician.get("/tablero/lista?de=vencen&entre=-12_-4").body())
+        .contains("<h1>Vencidos hace 4 a 12 h</h1>");
+    assertThat(technician.get("/tablero/lista?de=vencen&entre=1_2").body())
+        .as("hours that no chart has")
+        .contains("<h1>En proceso</h1>");
   }
 
   @Test
