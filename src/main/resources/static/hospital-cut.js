@@ -23,7 +23,7 @@ function notSent(form) {
 
 document.addEventListener("submit", event => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post") {
+  if (event.defaultPrevented || form.getAttribute("method") !== "post") {
     return;
   }
   last = form;

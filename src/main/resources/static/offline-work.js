@@ -76,7 +76,7 @@ function specimens(values, living, words, codes, zone) {
     fixationEndedAt: at("fixationEndedAt"),
     fixative: clean(values.fixative),
     decalcified: values.decalcified,
-    method: clean(values.method),
+    method: clean(values.collectionMethod),
   };
   const blocks = codes.slice(1).map(label => ({ form: words.block, label, ...data }));
   return [{ form: words.tissue, label: codes[0], sent: false, ...data, children: blocks }];

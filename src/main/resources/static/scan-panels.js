@@ -61,6 +61,12 @@ export class Panels {
   }
 }
 
+/** Whether somebody can see it without moving the page. */
+function inWindow(el) {
+  const box = el.getBoundingClientRect();
+  return box.bottom > 0 && box.top < innerHeight;
+}
+
 /**
  * Shows what came; who goes through the panel by keyboard stays at the same thing. What somebody is
  * writing there is not taken away: the panel follows when they leave it.
@@ -75,10 +81,14 @@ function put(html, target) {
     return;
   }
   const place = [...target.querySelectorAll(REACHED)].indexOf(at);
+  const seen = at !== null && inWindow(at);
   target.innerHTML = html;
   if (at !== null) {
     const now = [...target.querySelectorAll(REACHED)];
-    (now.find(one => one.outerHTML === at.outerHTML) ?? now[Math.min(place, now.length - 1)])
-      ?.focus({ preventScroll: true });
+    const same = now.find(one => one.outerHTML === at.outerHTML) ?? now[Math.min(place, now.length - 1)];
+    same?.focus({ preventScroll: true });
+    if (seen && same && !inWindow(same)) {
+      same.scrollIntoView({ block: "nearest" });
+    }
   }
 }

@@ -66,6 +66,19 @@ class SourcesTest {
     }
   }
 
+  /** A field of such a name takes the place of the property of its form that scripts ask for. */
+  @Test
+  void no_field_hides_a_property_of_its_form() throws IOException {
+    Pattern hides = Pattern.compile("name=\"(?:method|action|target|submit|reset|elements)\"");
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "jte"))) {
+      List<Path> pages = files.filter(f -> f.toString().endsWith(".jte")).toList();
+      assertThat(pages).isNotEmpty();
+      for (Path page : pages) {
+        assertThat(Files.readString(page)).as(page.toString()).doesNotContainPattern(hides);
+      }
+    }
+  }
+
   private static List<Path> javaFiles(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files.filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".java")).toList();

@@ -191,7 +191,7 @@ class OrderFormReader {
             Anticoagulant.NONE,
             null,
             null,
-            choice(form, "method", CollectionMethod.class, CollectionMethod.NOT_STATED));
+            choice(form, "collectionMethod", CollectionMethod.class, CollectionMethod.NOT_STATED));
     var blocks = new ArrayList<SpecimenRequest>();
     int count = blocks(form);
     for (int i = 0; i < count; i++) {

@@ -40,7 +40,7 @@ final class OrderForms {
     form.put("fixationEndedAt", local(Instant.now().minus(Duration.ofHours(5)), zone));
     form.put("fixative", "Formol neutro al 10 %");
     form.put("decalcified", "NO");
-    form.put("method", "CORE_NEEDLE");
+    form.put("collectionMethod", "CORE_NEEDLE");
     return form;
   }
 

@@ -111,9 +111,19 @@ class BoardListIT {
   @Test
   void every_figure_of_the_network_too() {
     SignedIn manager = SignedIn.anywhere(trazo, Role.MANAGER);
-    Map<String, Integer> figures = figures(manager);
-    assertThat(figures.get("/tablero/lista?de=vencidos")).isGreaterThanOrEqualTo(60);
-    addUp(manager, figures);
+    // others work in the same network: between the board and a list an hour may have passed
+    for (int looks = 1; ; looks++) {
+      Map<String, Integer> figures = figures(manager);
+      assertThat(figures.get("/tablero/lista?de=vencidos")).isGreaterThanOrEqualTo(60);
+      try {
+        addUp(manager, figures);
+        return;
+      } catch (AssertionError moved) {
+        if (looks == 3) {
+          throw moved;
+        }
+      }
+    }
   }
 
   @Test
