@@ -183,6 +183,14 @@ public final class Bench {
     scan(by, container, trazo.bean(DecideReception.class).as(by, decision, reason, note));
   }
 
+  /** Decides once more about what is held. */
+  public void decideAgain(Specimen container, ReceptionDecision decision, @Nullable String reason) {
+    scan(
+        technician,
+        container,
+        trazo.bean(DecideReception.class).as(technician, decision, reason, null));
+  }
+
   /** Receives and accepts. */
   public void accept(Specimen container) {
     decide(technician, container, ReceptionDecision.ACCEPT, null, null);

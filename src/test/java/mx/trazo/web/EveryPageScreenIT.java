@@ -220,7 +220,8 @@ class EveryPageScreenIT {
     return path.replaceAll("[0-9A-HJKMNP-TV-Z]{26}", "{id}")
         .replaceAll("=[^&]*", "=")
         // whichever of its five filters are in force, it is one page
-        .replaceAll("(/tablero/analisis\\?desde=&hasta=)&.*", "$1&{filters}");
+        .replaceAll(
+            "(/tablero/(?:analisis|llegadas(?:/lista)?)\\?desde=&hasta=)&.*", "$1&{filters}");
   }
 
   private static String fileOf(String kind) {

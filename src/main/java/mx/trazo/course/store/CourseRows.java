@@ -18,10 +18,12 @@ interface CourseRows extends GenericRepository<NoteRow, Long> {
       INSERT INTO course (ordered_test_id, order_id, facility_id, laboratory_id, test_code,
                           ordered_at, stand, since, rejected, collected_at, dispatched_at,
                           picked_up_at, received_at, accepted_at, accessioned_at, prepared_at,
-                          measured_at, read_at, released_at, viewed_at)
+                          measured_at, read_at, released_at, viewed_at, agreement_id, state_code)
       VALUES (:test, :order, :facility, :laboratory, :testCode, :orderedAt, :stand, :since,
               :rejected, :collected, :dispatched, :pickedUp, :received, :accepted, :accessioned,
-              :prepared, :measured, :read, :released, :viewed)
+              :prepared, :measured, :read, :released, :viewed,
+              (SELECT o.agreement_id FROM clinical_order o WHERE o.id = :order),
+              (SELECT f.state_code FROM facility f WHERE f.id = :facility))
       ON DUPLICATE KEY UPDATE
              stand = VALUES(stand), since = VALUES(since), rejected = VALUES(rejected),
              collected_at = VALUES(collected_at), dispatched_at = VALUES(dispatched_at),
@@ -29,7 +31,8 @@ interface CourseRows extends GenericRepository<NoteRow, Long> {
              accepted_at = VALUES(accepted_at), accessioned_at = VALUES(accessioned_at),
              prepared_at = VALUES(prepared_at), measured_at = VALUES(measured_at),
              read_at = VALUES(read_at), released_at = VALUES(released_at),
-             viewed_at = VALUES(viewed_at)
+             viewed_at = VALUES(viewed_at), agreement_id = VALUES(agreement_id),
+             state_code = VALUES(state_code)
       """)
   int keep(
       String test,

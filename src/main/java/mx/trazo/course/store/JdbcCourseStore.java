@@ -22,10 +22,12 @@ class JdbcCourseStore implements CourseStore {
 
   private final NoteRows notes;
   private final CourseRows courses;
+  private final ArrivalRows arrivals;
 
-  JdbcCourseStore(NoteRows notes, CourseRows courses) {
+  JdbcCourseStore(NoteRows notes, CourseRows courses, ArrivalRows arrivals) {
     this.notes = notes;
     this.courses = courses;
+    this.arrivals = arrivals;
   }
 
   @Override
@@ -42,7 +44,10 @@ class JdbcCourseStore implements CourseStore {
     if (noted.isEmpty()) {
       return 0;
     }
-    notes.read(noted.stream().map(NoteRow::orderId).distinct().toList()).forEach(this::keep);
+    List<String> orders = noted.stream().map(NoteRow::orderId).distinct().toList();
+    notes.read(orders).forEach(this::keep);
+    arrivals.removeUndone(orders);
+    arrivals.keep(orders);
     notes.forget(noted.stream().map(NoteRow::id).toList());
     return noted.size();
   }

@@ -21,35 +21,63 @@ import org.jspecify.annotations.Nullable;
  * What an address asks for. Parts that nobody could have meant are left out, and {@link
  * #understood} says so.
  *
+ * @param page which
  * @param filters words of the address with their values
  */
 public record AnalysisAddress(
-    YearMonth from, YearMonth to, Map<String, String> filters, boolean understood) {
-  /** The page. */
-  public static final String PATH = "/tablero/analisis";
+    PageOf page, YearMonth from, YearMonth to, Map<String, String> filters, boolean understood) {
 
-  /** Months when nobody says how many. */
-  private static final int USUAL = 12;
+  /** The pages whose addresses are read here. */
+  public enum PageOf {
+    /** What became of the promises. */
+    WORK("/tablero/analisis", 12),
+    /** What came to the doors. */
+    ARRIVALS("/tablero/llegadas", 3);
 
-  private static final List<Kind> FILTERS =
+    private final String path;
+    private final int usual;
+
+    PageOf(String path, int usual) {
+      this.path = path;
+      this.usual = usual;
+    }
+
+    /** Where it is. */
+    public String path() {
+      return path;
+    }
+
+    private List<Kind> filters() {
+      return switch (this) {
+        case WORK -> WORK_FILTERS;
+        case ARRIVALS -> ARRIVAL_FILTERS;
+      };
+    }
+  }
+
+  private static final List<Kind> WORK_FILTERS =
       List.of(Kind.TEST, Kind.LABORATORY, Kind.AGREEMENT, Kind.STATE, Kind.HOSPITAL);
+  private static final List<Kind> ARRIVAL_FILTERS =
+      List.of(Kind.LABORATORY, Kind.AGREEMENT, Kind.STATE, Kind.HOSPITAL);
 
-  /** Reads the words of an address. */
-  static AnalysisAddress read(Map<String, String> asked, Instant now) {
+  /** Reads the words of an address; when nobody says how many months, it is the page's number. */
+  static AnalysisAddress read(PageOf page, Map<String, List<String>> given, Instant now) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    given.forEach((word, values) -> asked.put(word, values.getFirst()));
     YearMonth last = AnalysisWindow.last(1, now).to();
     Optional<YearMonth> to = month(asked.get("hasta"));
     Optional<YearMonth> from = month(asked.get("desde"));
     boolean clear =
         to.isPresent() == said(asked, "hasta") && from.isPresent() == said(asked, "desde");
     YearMonth until = to.filter(month -> !month.isAfter(last)).orElse(last);
-    YearMonth since = from.orElse(until.minusMonths(USUAL - 1L));
+    YearMonth since = from.orElse(until.minusMonths(page.usual - 1L));
     if (since.isAfter(until)
         || since.isBefore(until.minusMonths(AnalysisWindow.MOST_MONTHS - 1L))) {
-      since = until.minusMonths(USUAL - 1L);
+      since = until.minusMonths(page.usual - 1L);
       clear = false;
     }
     Map<String, String> filters = new LinkedHashMap<>();
-    for (Kind kind : FILTERS) {
+    for (Kind kind : page.filters()) {
       String value = asked.getOrDefault(kind.word(), "");
       if (!value.isEmpty() && fits(kind, value)) {
         filters.put(kind.word(), value);
@@ -57,7 +85,7 @@ public record AnalysisAddress(
         clear &= value.isEmpty();
       }
     }
-    return new AnalysisAddress(since, until, filters, clear);
+    return new AnalysisAddress(page, since, until, filters, clear);
   }
 
   private static boolean said(Map<String, String> asked, String word) {
@@ -77,7 +105,7 @@ public record AnalysisAddress(
       case TEST -> value.matches("[A-Z0-9-]{1,30}");
       case LABORATORY, AGREEMENT, HOSPITAL -> Ulid.looksRight(value);
       case STATE -> MexicanState.find(value).isPresent();
-      case WEEK -> false;
+      case WEEK, FORM, REASON, HOUR -> false;
     };
   }
 
@@ -109,19 +137,31 @@ public record AnalysisAddress(
   String with(Kind kind, String value) {
     Map<String, String> more = new LinkedHashMap<>(filters);
     more.put(kind.word(), value);
-    return address(PATH, more);
+    return address(page.path, more);
   }
 
   /** The same without a filter. */
   public String without(Kind kind) {
     Map<String, String> fewer = new LinkedHashMap<>(filters);
     fewer.remove(kind.word());
-    return address(PATH, fewer);
+    return address(page.path, fewer);
   }
 
   /** Where a table is to be had as a file. */
   public String file(Kind kind, String ending) {
-    return address(PATH + "/" + kind.word() + "." + ending, filters);
+    return address(page.path + "/" + kind.word() + "." + ending, filters);
+  }
+
+  /** The same months and filters on another page. */
+  public String on(PageOf other) {
+    Map<String, String> kept = new LinkedHashMap<>(filters);
+    kept.keySet().removeIf(word -> other.filters().stream().noneMatch(k -> k.word().equals(word)));
+    return address(other.path, kept);
+  }
+
+  /** A list behind a figure of this page. */
+  public String list(String what) {
+    return address(page.path + "/lista", filters) + what;
   }
 
   /** Every value that passed {@link #fits} can stand in an address as it is. */

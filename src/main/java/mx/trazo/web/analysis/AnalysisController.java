@@ -1,6 +1,5 @@
 package mx.trazo.web.analysis;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,15 +8,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.tracking.ReadWorkboard;
-import mx.trazo.turnaround.AnalysisFilter;
 import mx.trazo.turnaround.ClockView;
 import mx.trazo.turnaround.ReadAnalysis;
 import mx.trazo.turnaround.ReadAnalysis.Analysis;
@@ -30,10 +25,6 @@ import mx.trazo.web.laboratory.LabPages;
 @Controller("/tablero/analisis")
 @Secured({"MANAGER", "AGREEMENT_MANAGER", "TECHNICIAN", "SPECIALIST", "QUALITY"})
 class AnalysisController {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String CSV = "text/csv;charset=utf-8";
-
   private final LabPages pages;
   private final ReadAnalysis read;
   private final AnalysisWords words;
@@ -72,9 +63,8 @@ class AnalysisController {
   /** A table of the page as CSV or XLSX, with the same address. */
   @Get("/{name}.{ending}")
   HttpResponse<?> file(HttpRequest<?> request, Actor actor, String name, String ending) {
-    Optional<Kind> kind =
-        Arrays.stream(Kind.values()).filter(one -> one.word().equals(name)).findFirst();
-    if (kind.isEmpty() || !List.of("csv", "xlsx").contains(ending)) {
+    Optional<Kind> kind = Kind.OF_WORK.stream().filter(one -> one.word().equals(name)).findFirst();
+    if (kind.isEmpty() || !TableFile.ENDINGS.contains(ending)) {
       return answers.failed(request, HttpStatus.NOT_FOUND);
     }
     AnalysisAddress address = address(request);
@@ -82,22 +72,15 @@ class AnalysisController {
       case Outcome.Done<Analysis>(var analysis) -> {
         FigureTable table = new AnalysisTables(analysis, address, words).of(kind.get());
         String asked = words.asked(analysis.window(), analysis.filter());
-        yield HttpResponse.ok(
-                ending.equals("csv") ? TableFile.csv(table, asked) : TableFile.xlsx(table, asked))
-            .header(HttpHeaders.CONTENT_TYPE, ending.equals("csv") ? CSV : XLSX)
-            .header(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"trazo-%s-%s-%s.%s\""
-                    .formatted(name, address.from(), address.to(), ending));
+        yield TableFile.answer(table, asked, address, ending);
       }
       case Outcome.Refused<Analysis>(var refusal) -> answers.refused(request, refusal);
     };
   }
 
   private AnalysisAddress address(HttpRequest<?> request) {
-    Map<String, String> asked = new HashMap<>();
-    request.getParameters().forEach((word, values) -> asked.put(word, values.getFirst()));
-    return AnalysisAddress.read(asked, clock.instant());
+    return AnalysisAddress.read(
+        AnalysisAddress.PageOf.WORK, request.getParameters().asMap(), clock.instant());
   }
 
   private Outcome<Analysis> read(Actor actor, AnalysisAddress address) {
@@ -116,7 +99,7 @@ class AnalysisController {
         address,
         words.asked(analysis.window(), analysis.filter()),
         network,
-        chosen(analysis.filter()),
+        words.chosen(analysis.filter()),
         analysis
             .onTimeChart()
             .filter(chart -> chart.points().size() > 1)
@@ -140,31 +123,9 @@ class AnalysisController {
                     0,
                     words,
                     hours -> words.t("analysis.hours", Signals.oneDecimal(hours)))),
-        Arrays.stream(Kind.values())
+        Kind.OF_WORK.stream()
             .filter(kind -> network || kind != Kind.LABORATORY)
             .map(tables::of)
             .toList());
-  }
-
-  private List<AnalysisView.Chosen> chosen(AnalysisFilter filter) {
-    var chosen = new java.util.ArrayList<AnalysisView.Chosen>();
-    if (filter.testCode() != null) {
-      chosen.add(new AnalysisView.Chosen(Kind.TEST, words.test(filter.testCode())));
-    }
-    if (filter.laboratory() != null) {
-      chosen.add(new AnalysisView.Chosen(Kind.LABORATORY, words.facility(filter.laboratory())));
-    }
-    if (filter.agreement() != null) {
-      chosen.add(
-          new AnalysisView.Chosen(
-              Kind.AGREEMENT, words.agreement(Optional.of(filter.agreement()))));
-    }
-    if (filter.state() != null) {
-      chosen.add(new AnalysisView.Chosen(Kind.STATE, filter.state().spanishName()));
-    }
-    if (filter.hospital() != null) {
-      chosen.add(new AnalysisView.Chosen(Kind.HOSPITAL, words.facility(filter.hospital())));
-    }
-    return chosen;
   }
 }

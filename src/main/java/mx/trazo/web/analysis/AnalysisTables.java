@@ -64,6 +64,7 @@ final class AnalysisTables {
       case HOSPITAL ->
           table(kind, analysis.groups().byHospital(), words::facility, FacilityId::value);
       case WEEK -> weeks();
+      case FORM, REASON, HOUR -> throw new IllegalArgumentException("no work is divided so");
     };
   }
 

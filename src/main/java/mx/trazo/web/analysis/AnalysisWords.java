@@ -3,11 +3,16 @@ package mx.trazo.web.analysis;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.trazo.kernel.AgreementId;
@@ -15,11 +20,13 @@ import mx.trazo.kernel.FacilityId;
 import mx.trazo.network.Agreement;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
+import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.turnaround.AnalysisFilter;
 import mx.trazo.turnaround.AnalysisWindow;
 import mx.trazo.turnaround.ControlChart.Signal;
 import mx.trazo.turnaround.ReadAnalysis.Week;
+import mx.trazo.web.analysis.FigureTable.Kind;
 import mx.trazo.web.edge.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +58,29 @@ public class AnalysisWords {
     return catalogue.findFacility(id).map(Facility::shortName).orElse(id.value());
   }
 
+  /** A form of sample by its name. */
+  public String form(String code) {
+    return catalogue.findForm(code).map(SpecimenForm::name).orElse(code);
+  }
+
+  /** The zone of a facility's clocks. */
+  ZoneId zone(FacilityId id) {
+    return catalogue.findFacility(id).map(Facility::zone).orElse(AnalysisWindow.ZONE);
+  }
+
   String agreement(Optional<AgreementId> id) {
     return id.map(one -> catalogue.findAgreement(one).map(Agreement::code).orElse(one.value()))
         .orElseGet(() -> t("analysis.agreement.none"));
+  }
+
+  /** A weekday: lunes. */
+  String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, MEXICO);
+  }
+
+  /** An hour of the day: 9 a 10 h. */
+  String hour(int hour) {
+    return t("arrivals.hour", hour, hour + 1);
   }
 
   String month(TemporalAccessor at) {
@@ -78,22 +105,30 @@ public class AnalysisWords {
   /** What was asked for: months, and of what. */
   String asked(AnalysisWindow window, AnalysisFilter filter) {
     var text = new StringBuilder(span(window.from(), window.to()));
+    chosen(filter).forEach(one -> text.append(" · ").append(one.name()));
+    return text.toString();
+  }
+
+  /** The filters in force, by the names of what they ask for. */
+  List<AnalysisView.Chosen> chosen(AnalysisFilter filter) {
+    var chosen = new ArrayList<AnalysisView.Chosen>();
     if (filter.testCode() != null) {
-      text.append(" · ").append(test(filter.testCode()));
+      chosen.add(new AnalysisView.Chosen(Kind.TEST, test(filter.testCode())));
     }
     if (filter.laboratory() != null) {
-      text.append(" · ").append(facility(filter.laboratory()));
+      chosen.add(new AnalysisView.Chosen(Kind.LABORATORY, facility(filter.laboratory())));
     }
     if (filter.agreement() != null) {
-      text.append(" · ").append(agreement(Optional.of(filter.agreement())));
+      chosen.add(
+          new AnalysisView.Chosen(Kind.AGREEMENT, agreement(Optional.of(filter.agreement()))));
     }
     if (filter.state() != null) {
-      text.append(" · ").append(filter.state().spanishName());
+      chosen.add(new AnalysisView.Chosen(Kind.STATE, filter.state().spanishName()));
     }
     if (filter.hospital() != null) {
-      text.append(" · ").append(facility(filter.hospital()));
+      chosen.add(new AnalysisView.Chosen(Kind.HOSPITAL, facility(filter.hospital())));
     }
-    return text.toString();
+    return chosen;
   }
 
   private String span(YearMonth from, YearMonth to) {

@@ -30,7 +30,19 @@ public record FigureTable(Kind kind, String title, List<String> heads, List<Row>
     /** By hospital. */
     HOSPITAL("hospital"),
     /** By week. */
-    WEEK("semana");
+    WEEK("semana"),
+    /** By the form of the sample. */
+    FORM("forma"),
+    /** By why samples were turned away. */
+    REASON("motivo"),
+    /** By hour and weekday. */
+    HOUR("hora");
+
+    /** What finished work is divided by. */
+    static final List<Kind> OF_WORK = List.of(TEST, LABORATORY, AGREEMENT, STATE, HOSPITAL, WEEK);
+
+    /** What arrivals are divided by. */
+    static final List<Kind> OF_ARRIVALS = List.of(REASON, HOUR, HOSPITAL, STATE, FORM);
 
     private final String word;
 

@@ -1,5 +1,7 @@
 package mx.trazo.web.analysis;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A table of figures as a file for spreadsheets; no cell begins a formula. */
 final class TableFile {
+  /** The kinds of files, by the ends of their names. */
+  static final List<String> ENDINGS = List.of("csv", "xlsx");
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv;charset=utf-8";
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TableFile() {}
@@ -38,6 +47,18 @@ final class TableFile {
       throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A table as a file of one of {@link #ENDINGS}. */
+  static HttpResponse<?> answer(
+      FigureTable table, String asked, AnalysisAddress address, String ending) {
+    boolean csv = ending.equals("csv");
+    return HttpResponse.ok(csv ? csv(table, asked) : xlsx(table, asked))
+        .header(HttpHeaders.CONTENT_TYPE, csv ? CSV : XLSX)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"trazo-%s-%s-%s.%s\""
+                .formatted(table.kind().word(), address.from(), address.to(), ending));
   }
 
   /** XLSX with the same rows; figures are numbers. */

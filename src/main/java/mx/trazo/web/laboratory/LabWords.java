@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +59,12 @@ public final class LabWords {
 
   /** In which zone the hours of the page are, in words. */
   public String zone() {
-    String id = sentences.zoneOf(reader).getId();
+    return zone(sentences.zoneOf(reader));
+  }
+
+  /** That hours are those of a zone, in words. */
+  public String zone(ZoneId zone) {
+    String id = zone.getId();
     String key = "lab.zone." + id.substring(id.lastIndexOf('/') + 1);
     return t("lab.zone.here", frame.messages().has(key) ? t(key) : id);
   }
