@@ -123,6 +123,7 @@ class AnalysisController {
                     0,
                     words,
                     hours -> words.t("analysis.hours", Signals.oneDecimal(hours)))),
+        StateMap.of(analysis.groups().byState(), analysis.groups().all().onTime(), address, words),
         Kind.OF_WORK.stream()
             .filter(kind -> network || kind != Kind.LABORATORY)
             .map(tables::of)

@@ -20,6 +20,7 @@ public record AnalysisView(
     List<Chosen> chosen,
     Optional<WeekChart> kept,
     Optional<WeekChart> median,
+    StateMap map,
     List<FigureTable> tables) {
   /** Copies the lists. */
   public AnalysisView {

@@ -152,7 +152,7 @@ class AnalysisScreenIT {
       for (Browser.Size size : List.of(Browser.LAPTOP, Browser.PHONE)) {
         Page page = browser.page(trazo, size, manager);
         page.navigate(PAGE);
-        assertThat(page.locator("figure.chart svg").count()).isEqualTo(2);
+        assertThat(page.locator("figure.chart.weeks svg").count()).isEqualTo(2);
         Browser.looksRight(page, "analisis");
         page.context().close();
         Page none = browser.page(trazo, size, SignedIn.as(trazo, empty.id(), Role.QUALITY));
