@@ -3,6 +3,7 @@ package mx.trazo.course;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import mx.trazo.kernel.AgreementId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.turnaround.AnalysisFilter;
 import mx.trazo.turnaround.AnalysisWindow;
@@ -29,6 +30,10 @@ public interface ArrivalStore {
   /** Reports that were first released in the window. */
   long countReports(
       FacilityScope scope, ClockView view, AnalysisFilter filter, AnalysisWindow window);
+
+  /** Who was served under an agreement. */
+  Served countServed(
+      FacilityScope scope, ClockView view, AgreementId agreement, AnalysisWindow window);
 
   /**
    * Samples that were turned away, last first.

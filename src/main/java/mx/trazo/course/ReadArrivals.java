@@ -3,8 +3,10 @@ package mx.trazo.course;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.List;
 import mx.trazo.kernel.Actor;
+import mx.trazo.kernel.AgreementId;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.turnaround.AnalysisFilter;
@@ -58,6 +60,17 @@ public class ReadArrivals {
             store.countReports(actor.scope(), view, filter, window),
             store.count(actor.scope(), view, filter, window),
             store.countByHour(actor.scope(), view, filter, window)));
+  }
+
+  /** What is reported about an agreement for a month. */
+  @Transactional
+  public Outcome<AgreementMonth> month(
+      Actor actor, ClockView view, AgreementId agreement, YearMonth month) {
+    var window = new AnalysisWindow(month, month);
+    return read(actor, view, new AnalysisFilter(null, null, agreement, null, null), window)
+        .map(arrivals ->
+            new AgreementMonth(
+                arrivals, store.countServed(actor.scope(), view, agreement, window)));
   }
 
   /** Lists what was turned away. */

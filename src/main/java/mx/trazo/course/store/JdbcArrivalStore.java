@@ -3,16 +3,20 @@ package mx.trazo.course.store;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.trazo.course.ArrivalPlace;
 import mx.trazo.course.ArrivalStore;
 import mx.trazo.course.Arrivals;
+import mx.trazo.course.Served;
 import mx.trazo.course.TurnedAway;
+import mx.trazo.kernel.AgreementId;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.network.MexicanState;
+import mx.trazo.order.OrderReason;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.turnaround.AnalysisFilter;
 import mx.trazo.turnaround.AnalysisWindow;
@@ -25,8 +29,29 @@ class JdbcArrivalStore implements ArrivalStore {
 
   private final ArrivalRows rows;
 
-  JdbcArrivalStore(ArrivalRows rows) {
+  private final ServedRows served;
+
+  JdbcArrivalStore(ArrivalRows rows, ServedRows served) {
     this.rows = rows;
+    this.served = served;
+  }
+
+  @Override
+  public Served countServed(
+      FacilityScope scope, ClockView view, AgreementId agreement, AnalysisWindow window) {
+    String laboratory = view == ClockView.LABORATORY ? scope.facility().value() : null;
+    Instant from = AnalysisWindow.startOf(window.begins());
+    Instant until = AnalysisWindow.startOf(window.ends());
+    Map<OrderReason, Long> diagnosed = new EnumMap<>(OrderReason.class);
+    served
+        .countDiagnosed(agreement.value(), laboratory, from, until)
+        .forEach(row -> diagnosed.put(OrderReason.valueOf(row.reason()), row.number()));
+    return new Served(
+        diagnosed,
+        served.countCorrected(agreement.value(), laboratory, from, until),
+        served.countByTest(agreement.value(), laboratory, from, until).stream()
+            .map(row -> new Served.TestSamples(row.testCode(), row.came(), row.rejected()))
+            .toList());
   }
 
   @Override

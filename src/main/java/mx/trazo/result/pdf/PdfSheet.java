@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * asks for room first and gets a new page when there is none. Figures are points from the lower
  * left corner.
  */
-final class PdfSheet implements Closeable {
-  static final float LEFT = 45;
-  static final float RIGHT = 567;
-  static final float WIDTH = RIGHT - LEFT;
+public final class PdfSheet implements Closeable {
+  /** Where lines begin. */
+  public static final float LEFT = 45;
+
+  /** Where lines end. */
+  public static final float RIGHT = 567;
+
+  /** Between the two. */
+  public static final float WIDTH = RIGHT - LEFT;
+
   private static final float TOP = 752;
   private static final float BOTTOM = 62;
 
@@ -34,41 +40,41 @@ final class PdfSheet implements Closeable {
   private float y;
 
   /** Begins with no page; {@code onNewPage} draws the head of each. */
-  PdfSheet(PDDocument document, PdfFonts fonts, Runnable onNewPage) {
+  public PdfSheet(PDDocument document, PdfFonts fonts, Runnable onNewPage) {
     this.document = document;
     this.fonts = fonts;
     this.onNewPage = onNewPage;
   }
 
   /** Where the next thing goes. */
-  float y() {
+  public float y() {
     return y;
   }
 
   /** Leaves room. */
-  void down(float points) {
+  public void down(float points) {
     y -= points;
   }
 
   /** Goes to a height on this page. */
-  void to(float height) {
+  public void to(float height) {
     y = height;
   }
 
   /** How many pages there are. */
-  int pages() {
+  public int pages() {
     return pages.size();
   }
 
   /** Makes sure that so many points fit above the foot of the page. */
-  void room(float points) {
+  public void room(float points) {
     if (content == null || y - points < BOTTOM) {
       newPage();
     }
   }
 
   /** Begins another page. */
-  void newPage() {
+  public void newPage() {
     endPage();
     var page = new PDPage(PDRectangle.LETTER);
     document.addPage(page);
@@ -83,7 +89,7 @@ final class PdfSheet implements Closeable {
   }
 
   /** Draws on a page that is already full, for what is known only at the end. */
-  void finish(IntConsumer foot) {
+  public void finish(IntConsumer foot) {
     endPage();
     for (int i = 0; i < pages.size(); i++) {
       try (var again =
@@ -115,7 +121,7 @@ final class PdfSheet implements Closeable {
   }
 
   /** Writes one line with its base line at the height given. */
-  void text(String text, float x, float base, Style style) {
+  public void text(String text, float x, float base, Style style) {
     String printable = fonts.printable(text);
     draw(stream -> {
       stream.beginText();
@@ -128,17 +134,17 @@ final class PdfSheet implements Closeable {
   }
 
   /** Writes one line that ends at {@code right}. */
-  void textEndingAt(String text, float right, float base, Style style) {
+  public void textEndingAt(String text, float right, float base, Style style) {
     text(text, right - fonts.width(fonts.printable(text), style), base, style);
   }
 
   /** Width of a text in points. */
-  float width(String text, Style style) {
+  public float width(String text, Style style) {
     return fonts.width(fonts.printable(text), style);
   }
 
   /** Writes lines one under the other; the first base line is one size below {@code top}. */
-  void lines(List<String> lines, float x, float top, Style style) {
+  public void lines(List<String> lines, float x, float top, Style style) {
     float base = top - style.size();
     for (String line : lines) {
       text(line, x, base, style);
@@ -147,7 +153,7 @@ final class PdfSheet implements Closeable {
   }
 
   /** A paragraph over the whole width at {@link #y()}, broken over pages where it must be. */
-  void paragraph(String text, float x, float width, Style style) {
+  public void paragraph(String text, float x, float width, Style style) {
     for (String line : wrap(text, style, width)) {
       room(style.leading());
       text(line, x, y - style.size(), style);
@@ -156,7 +162,7 @@ final class PdfSheet implements Closeable {
   }
 
   /** Breaks a text into lines; words longer than a line are cut. */
-  List<String> wrap(String text, Style style, float width) {
+  public List<String> wrap(String text, Style style, float width) {
     var lines = new ArrayList<String>();
     text.lines().forEach(line -> wrapLine(fonts.printable(line), style, width, lines));
     return lines;
@@ -195,7 +201,7 @@ final class PdfSheet implements Closeable {
   }
 
   /** A filled rectangle whose upper left corner is given. */
-  void box(float x, float top, float width, float height, Color color) {
+  public void box(float x, float top, float width, float height, Color color) {
     draw(stream -> {
       stream.setNonStrokingColor(color);
       stream.addRect(x, top - height, width, height);
@@ -204,7 +210,7 @@ final class PdfSheet implements Closeable {
   }
 
   /** A thin line from left to right. */
-  void rule(float from, float to, float height, Color color, float thickness) {
+  public void rule(float from, float to, float height, Color color, float thickness) {
     draw(stream -> {
       stream.setStrokingColor(color);
       stream.setLineWidth(thickness);

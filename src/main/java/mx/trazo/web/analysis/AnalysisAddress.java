@@ -92,7 +92,8 @@ public record AnalysisAddress(
     return !asked.getOrDefault(word, "").isEmpty();
   }
 
-  private static Optional<YearMonth> month(@Nullable String text) {
+  /** A month as 2026-03; empty when it is none. */
+  static Optional<YearMonth> month(@Nullable String text) {
     try {
       return text == null || text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
     } catch (DateTimeParseException e) {

@@ -3,10 +3,14 @@ package mx.trazo.web.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +19,7 @@ import mx.trazo.course.FollowCourses;
 import mx.trazo.course.ReadArrivals;
 import mx.trazo.course.WeekHours;
 import mx.trazo.kernel.Role;
+import mx.trazo.network.Catalogue;
 import mx.trazo.reception.ReceptionDecision;
 import mx.trazo.result.Bench;
 import mx.trazo.result.Her2Score;
@@ -27,6 +32,9 @@ import mx.trazo.testing.SignedIn;
 import mx.trazo.turnaround.AnalysisFilter;
 import mx.trazo.turnaround.AnalysisWindow;
 import mx.trazo.turnaround.ClockView;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +144,50 @@ class ArrivalsScreenIT {
   }
 
   @Test
+  void the_month_of_an_agreement_is_one_paper_with_the_same_figures() throws IOException {
+    String month = AnalysisWindow.last(1, Instant.now()).to().toString();
+    String agreement = agreement();
+    String address = "/tablero/convenio/" + agreement + "/mensual.pdf?mes=" + month;
+    byte[] pdf = manager.getBytes(address).body();
+    Files.createDirectories(Path.of("target", "papers"));
+    Files.write(Path.of("target", "papers", "mensual.pdf"), pdf);
+    String text;
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+    }
+    assertThat(text)
+        .contains("Personas con muestra recibida en el mes 2 ")
+        .contains("Muestras recibidas en el mes 11 ")
+        .contains("Estudios terminados en el mes 1 ")
+        .contains("Informes emitidos en el mes (primera liberación) 1 ")
+        .contains("solicitado para diagnóstico 1 ")
+        .contains("Personas reclasificadas: un informe suyo se corrigió en el mes 0 ")
+        .contains("Bloque o laminilla dañados 2 ")
+        .contains("El mes no ha terminado")
+        .doesNotContain("García");
+    assertThat(manager.get("/convenios").body()).contains(agreement + "/mensual.pdf");
+    SignedIn quality = SignedIn.as(trazo, Bench.ANOTHER_LABORATORY, Role.QUALITY);
+    try (PDDocument own = Loader.loadPDF(quality.getBytes(address).body())) {
+      assertThat(new PDFTextStripper().getText(own).replaceAll("\\s+", " "))
+          .contains("Muestras recibidas en el mes 0 ");
+    }
+    assertThat(technician.get(address).statusCode()).isEqualTo(403);
+    assertThat(
+            manager.get("/tablero/convenio/" + agreement + "/mensual.pdf?mes=3000-01").statusCode())
+        .isEqualTo(404);
+  }
+
+  private String agreement() {
+    return trazo.bean(Catalogue.class).listAgreements().stream()
+        .filter(one -> one.code().equals("IMSS-IMB-BIOMARCADORES"))
+        .findFirst()
+        .orElseThrow()
+        .id()
+        .value();
+  }
+
+  @Test
   void what_was_taken_back_did_not_come() throws SQLException {
     RegisteredReferral referral = new Referrals(trazo).breast(bench.clerk, 1);
     Specimen block = Referrals.travelling(referral).getFirst();
@@ -181,7 +233,7 @@ class ArrivalsScreenIT {
                 bench.technician,
                 ClockView.LABORATORY,
                 AnalysisFilter.ANY,
-                AnalysisWindow.last(3, java.time.Instant.now())));
+                AnalysisWindow.last(3, Instant.now())));
   }
 
   private void reject(Specimen block, String reason) {
