@@ -9,6 +9,7 @@ import mx.trazo.network.Facility;
 import mx.trazo.network.SpecimenForm;
 import mx.trazo.network.TestDefinition;
 import mx.trazo.shipment.ContentsTemperature;
+import mx.trazo.shipment.ExpectedArrival;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.tracking.ShipmentFile;
@@ -37,12 +38,7 @@ public record Site(Facility hospital, Times times, boolean mayWrite, Catalogue c
    * empty while it has not left, or when nobody knows the way.
    */
   public Optional<Instant> expectedAt(Shipment box) {
-    Instant left = box.handedAt();
-    return left == null
-        ? Optional.empty()
-        : catalogue
-            .findTransitEstimate(hospital, catalogue.getFacility(box.receiver()))
-            .map(left::plus);
+    return ExpectedArrival.of(catalogue, box);
   }
 
   /** Whether a box should have arrived by now and nobody says that it did. */

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import mx.trazo.kernel.Actor;
@@ -27,18 +28,21 @@ class LabHomeController {
   private final ReadWorkboard workboard;
   private final ReadLoans loans;
   private final ReadBoxContents contents;
+  private final InstantSource clock;
 
   LabHomeController(
       LabPages pages,
       ShipmentStore shipments,
       ReadWorkboard workboard,
       ReadLoans loans,
-      ReadBoxContents contents) {
+      ReadBoxContents contents,
+      InstantSource clock) {
     this.pages = pages;
     this.shipments = shipments;
     this.workboard = workboard;
     this.loans = loans;
     this.contents = contents;
+    this.clock = clock;
   }
 
   /** The page. */
@@ -51,6 +55,8 @@ class LabHomeController {
         Map.of(
             "boxes",
             boxes,
+            "now",
+            clock.instant(),
             "contents",
             contents.of(actor, boxes.stream().map(Shipment::id).toList()),
             "waiting",

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.FacilityId;
@@ -20,6 +21,8 @@ import mx.trazo.network.TestDefinition;
 import mx.trazo.network.Viability;
 import mx.trazo.processing.ProcessingStep;
 import mx.trazo.reception.Monitoring;
+import mx.trazo.shipment.ExpectedArrival;
+import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.label.LabelCode;
 import mx.trazo.specimen.label.LabelSymbols;
@@ -77,6 +80,17 @@ public final class LabWords {
   /** A facility's short name. */
   public String facility(FacilityId id) {
     return catalogue.findFacility(id).map(Facility::shortName).orElse("—");
+  }
+
+  /** What to do with a sample of a hospital that was not accepted. */
+  public String rejectedNext(FacilityId hospital) {
+    String phone = catalogue.findFacility(hospital).map(Facility::phone).orElse("");
+    return t("lab.rejected.next.more", facility(hospital), phone.isEmpty() ? 0 : 1, phone);
+  }
+
+  /** When a box on its way should be here, by how long the way usually takes. */
+  public Optional<Instant> expected(Shipment box) {
+    return ExpectedArrival.of(catalogue, box);
   }
 
   /** When something falls due, counted from now. */
