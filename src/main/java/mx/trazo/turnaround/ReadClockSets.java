@@ -46,7 +46,7 @@ public class ReadClockSets {
    * @param testCode only of this test, or null for all
    * @param soon what counts as due soon
    * @param from first moment of the window of finished work, or of the due times asked for
-   * @param until its end, not included
+   * @param until its end, not included; null for no end, of {@link ClockSet#DUE} alone
    * @param after the end of the page before, or null for the first
    */
   @Transactional
@@ -57,7 +57,7 @@ public class ReadClockSets {
       @Nullable String testCode,
       Duration soon,
       Instant from,
-      Instant until,
+      @Nullable Instant until,
       @Nullable ClockPlace after) {
     if (view == ClockView.NETWORK && !ReadClocks.managesNetwork(actor)) {
       return Outcome.refused(TurnaroundRefusal.NETWORK_CLOCKS_FOR_MANAGERS);

@@ -136,7 +136,7 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
         FROM turnaround_clock c
        WHERE c.running = 1
          AND c.due_at >= :from
-         AND c.due_at < :until
+         AND (:until IS NULL OR c.due_at < :until)
          AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
          AND (:hospital IS NULL OR c.facility_id = :hospital)
          AND (:testCode IS NULL OR c.test_code = :testCode)
@@ -146,7 +146,7 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
       @Nullable String hospital,
       @Nullable String testCode,
       Instant from,
-      Instant until);
+      @Nullable Instant until);
 
   /** Those that a pause holds; few, so that one question serves every view. */
   @Query(

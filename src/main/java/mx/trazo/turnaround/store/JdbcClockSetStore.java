@@ -48,7 +48,7 @@ class JdbcClockSetStore implements ClockSetStore {
           set != ClockSet.UNCOUNTED,
           kept(set),
           question.from(),
-          question.until());
+          question.end());
     }
     if (set == ClockSet.DUE) {
       return sets.countDue(
@@ -190,7 +190,7 @@ class JdbcClockSetStore implements ClockSetStore {
   private List<ClockPlaceRow> finished(
       FacilityScope scope, ClockQuestion question, @Nullable ClockPlace after, int limit) {
     Instant last = after == null ? null : after.at();
-    Instant before = last != null && last.isBefore(question.until()) ? last : question.until();
+    Instant before = last != null && last.isBefore(question.end()) ? last : question.end();
     return sets.listFinished(
         laboratory(scope, question),
         hospital(scope, question),

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class DueWork {
   private static final int MOST = 200;
 
-  /** In hours: longer ago, or farther away, than anything is promised. */
+  /** In hours: longer ago than anything was promised. */
   private static final int YEARS = 20 * 365 * 24;
 
   private static final Duration WINDOW = Duration.ofDays(30);
@@ -78,8 +78,8 @@ public class DueWork {
             set,
             testCode,
             DueLine.SOON,
-            span == null ? ReadClocks.begins(now, WINDOW) : edge(now, span.from(), -YEARS),
-            span == null ? now : edge(now, span.until(), YEARS),
+            span == null ? ReadClocks.begins(now, WINDOW) : begin(now, span),
+            span == null ? now : end(now, span),
             after)
         .map(page ->
             new BoardList(
@@ -94,8 +94,12 @@ public class DueWork {
                 page.next()));
   }
 
-  private static Instant edge(Instant now, @Nullable Integer hours, int otherwise) {
-    return now.plus(Duration.ofHours(hours == null ? otherwise : hours));
+  private static Instant begin(Instant now, DueSpan span) {
+    return now.plus(Duration.ofHours(span.from() == null ? -YEARS : span.from()));
+  }
+
+  private static @Nullable Instant end(Instant now, DueSpan span) {
+    return span.until() == null ? null : now.plus(Duration.ofHours(span.until()));
   }
 
   /** Open promises by the hours to their due time; none for whoever may not see them. */
