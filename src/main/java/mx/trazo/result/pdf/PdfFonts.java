@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The two cuts of Liberation Sans, embedded in part, so that a report looks the same anywhere. */
-public final class PdfFonts {
+final class PdfFonts {
   private static final String FOLDER = "/liberation/LiberationSans-";
 
   /** Stands for a character the typeface lacks, so that nobody takes the text as whole. */
@@ -23,7 +23,7 @@ public final class PdfFonts {
   private final CmapLookup glyphs;
 
   /** Loads both into the document. */
-  public PdfFonts(PDDocument document) throws IOException {
+  PdfFonts(PDDocument document) throws IOException {
     TrueTypeFont upright = parse("Regular");
     regular = PDType0Font.load(document, upright, true);
     bold = PDType0Font.load(document, parse("Bold"), true);

@@ -40,7 +40,7 @@ public final class PdfSheet implements Closeable {
   private float y;
 
   /** Begins with no page; {@code onNewPage} draws the head of each. */
-  public PdfSheet(PDDocument document, PdfFonts fonts, Runnable onNewPage) {
+  PdfSheet(PDDocument document, PdfFonts fonts, Runnable onNewPage) {
     this.document = document;
     this.fonts = fonts;
     this.onNewPage = onNewPage;
@@ -74,7 +74,7 @@ public final class PdfSheet implements Closeable {
   }
 
   /** Begins another page. */
-  public void newPage() {
+  void newPage() {
     endPage();
     var page = new PDPage(PDRectangle.LETTER);
     document.addPage(page);
@@ -89,7 +89,7 @@ public final class PdfSheet implements Closeable {
   }
 
   /** Draws on a page that is already full, for what is known only at the end. */
-  public void finish(IntConsumer foot) {
+  void finish(IntConsumer foot) {
     endPage();
     for (int i = 0; i < pages.size(); i++) {
       try (var again =

@@ -1,9 +1,6 @@
 package mx.trazo.web.analysis;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,13 +12,12 @@ import mx.trazo.course.Served;
 import mx.trazo.network.Agreement;
 import mx.trazo.network.Catalogue;
 import mx.trazo.order.OrderReason;
-import mx.trazo.result.pdf.PdfFonts;
 import mx.trazo.result.pdf.PdfSheet;
+import mx.trazo.result.pdf.PlainPaper;
 import mx.trazo.result.pdf.Style;
 import mx.trazo.turnaround.AnalysisWindow;
 import mx.trazo.turnaround.ReadAnalysis.Analysis;
 import mx.trazo.web.analysis.FigureTable.Kind;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,23 +61,15 @@ class MonthPaper {
 
   /** The report as a PDF. */
   byte[] pdf(Content it) {
-    try (var document = new PDDocument()) {
-      document.getDocumentInformation().setTitle(words.t("month.title", MONTH.format(it.month())));
-      document.getDocumentCatalog().setLanguage("es-MX");
-      try (var sheet = new PdfSheet(document, new PdfFonts(document), () -> {})) {
-        sheet.newPage();
-        head(sheet, it);
-        counters(sheet, it);
-        tables(sheet, it);
-        definitions(sheet);
-        sheet.finish(page -> foot(sheet, it, page));
-      }
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PlainPaper.write(
+        words.t("month.title", MONTH.format(it.month())),
+        sheet -> {
+          head(sheet, it);
+          counters(sheet, it);
+          tables(sheet, it);
+          definitions(sheet);
+        },
+        (sheet, page) -> foot(sheet, it, page));
   }
 
   private void head(PdfSheet sheet, Content it) {
