@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mx.trazo.course.Course;
 import mx.trazo.course.ReadCourses;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.OrderedTestId;
@@ -191,8 +190,10 @@ class PauseController {
                 board.linesOf(actor, List.of(view.get().clock().test())).stream()
                     .flatMap(line -> Optional.ofNullable(line.accession()).stream())
                     .findFirst(),
-                "phases",
-                courses.find(actor, view.get().clock().test()).map(Course::phases),
+                "course",
+                courses.find(actor, view.get().clock().test()),
+                "now",
+                clock.instant(),
                 "form",
                 form,
                 "refusal",

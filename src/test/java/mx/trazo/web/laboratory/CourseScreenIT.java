@@ -57,6 +57,8 @@ class CourseScreenIT {
     both(page, "plazo-fases");
     page.navigate("/laboratorio/plazos/" + Bench.test(waiting).value());
     page.waitForSelector("[data-known]");
+    assertThat(page.innerText("[data-stands]"))
+        .startsWith("Ahora espera: Corte o preparación. Lleva");
     page.close();
 
     SignedIn manager = SignedIn.as(TRAZO, Bench.LABORATORY, Role.MANAGER);
