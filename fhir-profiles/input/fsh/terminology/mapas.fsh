@@ -171,6 +171,8 @@ Description: "Lo que la tabla 0490 de HL7 v2 no tiene queda sin par y se manda s
 * group[=].element[=].target[=].equivalence = #wider
 * group[=].element[+].code = #FIXATION_WRONG
 * group[=].element[=].target[0].equivalence = #unmatched
+* group[=].element[+].code = #NOT_PROVIDED
+* group[=].element[=].target[0].equivalence = #unmatched
 * group[=].element[+].code = #MISSING_DATA
 * group[=].element[=].target[0].code = #RE
 * group[=].element[=].target[=].equivalence = #wider

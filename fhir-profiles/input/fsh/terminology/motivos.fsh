@@ -33,6 +33,8 @@ Description: "Motivos de la red. La tabla 0490 de HL7 v2 no tiene los de fijaci�
 * insert Rechaza(NO_TUMOUR, Not enough tumour in the block)
 * #FIXATION_WRONG "Fijación fuera de norma"
 * insert Rechaza(FIXATION_WRONG, Fixation outside the rule)
+* #NOT_PROVIDED "No llegó lo que faltaba (datos, reporte o tejido)"
+* insert Rechaza(NOT_PROVIDED, What was lacking did not come)
 * #MISSING_DATA "Faltan datos de la solicitud"
 * insert Espera(MISSING_DATA, Data of the request are missing)
 * #CONTRADICTORY_DATA "Datos contradictorios"
@@ -48,7 +50,9 @@ Description: "Motivos de la red. La tabla 0490 de HL7 v2 no tiene los de fijaci�
 * #LEFT_BEHIND "Se quedó en el hospital"
 * insert Otro(LEFT_BEHIND, faltante, The hospital found it at home)
 * #OTHER "Otro motivo, en palabras"
-* insert Otro(OTHER, faltante, Something else in words)
+* insert Rechaza(OTHER, Something else in words)
+* #OTHER ^property[2].code = #uso
+* #OTHER ^property[2].valueCode = #faltante
 * #OTHER_BOX "Estaba en la relación de otra caja"
 * insert Otro(OTHER_BOX, llegada, The manifest of another box names it)
 * #STRAGGLER "Llegó después de cerrarse su caja"
@@ -108,6 +112,8 @@ Description: "Los propios que rechazan y los de la tabla 0490 de HL7 v2. | The l
 * $MotivoDeRecepcion#BLOCK_DAMAGED
 * $MotivoDeRecepcion#NO_TUMOUR
 * $MotivoDeRecepcion#FIXATION_WRONG
+* $MotivoDeRecepcion#NOT_PROVIDED
+* $MotivoDeRecepcion#OTHER
 * include codes from system $v2-0490
 
 ValueSet: CondicionesDeMuestra

@@ -11,14 +11,19 @@ const sentence = text => {
   return trimmed === "" || /[.!?…]$/.test(trimmed) ? trimmed : trimmed + ".";
 };
 
-/** Writes what the hospital will read, or what is still missing. */
+/** Writes what the hospital will read, or what is still missing; some reasons ask for words. */
 function preview(form) {
   const out = form.querySelector("[data-preview]");
   if (!out) {
     return;
   }
   const chosen = form.querySelector("input[name=reason]:checked");
-  const note = form.elements.namedItem("note")?.value ?? "";
+  const words = form.elements.namedItem("note");
+  if (words) {
+    words.required = chosen?.dataset.words === "si";
+    form.querySelector("[data-words-not]")?.toggleAttribute("hidden", words.required);
+  }
+  const note = words?.value ?? "";
   out.textContent = chosen
     ? fill(out.dataset.preview, form.dataset.label ?? "", sentence(chosen.dataset.name), sentence(note))
     : out.dataset.previewEmpty;

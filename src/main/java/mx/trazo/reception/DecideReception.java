@@ -107,6 +107,9 @@ public class DecideReception {
         return ScanDecision.refuse(
             ReceptionRefusal.REASON_UNKNOWN, reason == null ? "—" : bounded(reason));
       }
+      if (wordsAreLacking()) {
+        return ScanDecision.refuse(ReceptionRefusal.REASON_NEEDS_WORDS);
+      }
       if (!noteFits()) {
         return ScanDecision.refuse(ReceptionRefusal.NOTE_NEEDED);
       }
@@ -149,9 +152,18 @@ public class DecideReception {
       if (decision != ReceptionDecision.ACCEPT_WITH_NOTE) {
         return note == null || note.length() <= LONGEST_NOTE;
       }
-      return note != null
-          && note.length() <= LONGEST_NOTE
-          && note.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+      return note != null && note.length() <= LONGEST_NOTE && inWords(note);
+    }
+
+    private boolean wordsAreLacking() {
+      return decision.needsReason()
+          && (note == null || !inWords(note))
+          && reason != null
+          && receptions.findReason(reason).filter(ReceptionReason::needsWords).isPresent();
+    }
+
+    private static boolean inWords(String text) {
+      return text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 
     private boolean reasonFits() {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param hl7Code code of HL7 v2 table 0490 when it has one, or null
  * @param rejects whether it may reject; otherwise it only holds
  * @param concerns the samples it can be about
+ * @param needsWords whether it says nothing without a comment
  */
 public record ReceptionReason(
     String code,
     String name,
     @Nullable String hl7Code,
     boolean rejects,
-    ConcernedSample concerns) {}
+    ConcernedSample concerns,
+    boolean needsWords) {}

@@ -19,6 +19,8 @@ public enum ReceptionRefusal implements RefusalCode {
   CONTAINER_NEVER_ORDERED(RefusalKind.NOT_FOUND),
   /** Holding and rejecting need a reason of the catalogue; fact: what was given. */
   REASON_UNKNOWN(RefusalKind.INVALID),
+  /** The reason says nothing without a comment. */
+  REASON_NEEDS_WORDS(RefusalKind.INVALID),
   /** Accepting with a note needs the note, of at most 500 characters. */
   NOTE_NEEDED(RefusalKind.INVALID),
   /** The sample is past the hour until which it lives; facts: number, that hour. */

@@ -25,8 +25,10 @@ public final class MemoryReceptionStore implements ReceptionStore {
   @Override
   public List<ReceptionReason> listReasons() {
     return List.of(
-        new ReceptionReason("CLOTTED", "Muestra coagulada", "RC", true, ConcernedSample.FLUID),
-        new ReceptionReason("MISSING_DATA", "Faltan datos", "RE", false, ConcernedSample.ANY));
+        new ReceptionReason(
+            "CLOTTED", "Muestra coagulada", "RC", true, ConcernedSample.FLUID, false),
+        new ReceptionReason(
+            "MISSING_DATA", "Faltan datos", "RE", false, ConcernedSample.ANY, false));
   }
 
   @Override

@@ -28,7 +28,7 @@ interface DecisionRows extends GenericRepository<DecisionRow, String> {
 
   @Query(
       """
-      SELECT r.code, r.ordinal, r.name, r.hl7_code, r.rejects, r.concerns
+      SELECT r.code, r.ordinal, r.name, r.hl7_code, r.rejects, r.concerns, r.needs_words
         FROM reception_reason r
        ORDER BY r.ordinal, r.code
        LIMIT 200

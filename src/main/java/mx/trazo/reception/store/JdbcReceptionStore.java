@@ -34,7 +34,8 @@ class JdbcReceptionStore implements ReceptionStore {
                 r.name(),
                 r.hl7Code(),
                 r.rejects(),
-                ConcernedSample.valueOf(r.concerns())))
+                ConcernedSample.valueOf(r.concerns()),
+                r.needsWords()))
         .toList();
   }
 

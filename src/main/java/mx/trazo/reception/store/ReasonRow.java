@@ -14,4 +14,5 @@ record ReasonRow(
     String name,
     @Nullable String hl7Code,
     boolean rejects,
-    String concerns) {}
+    String concerns,
+    boolean needsWords) {}

@@ -118,6 +118,24 @@ class IncidentIT {
   }
 
   @Test
+  void a_reason_of_one_s_own_is_told_in_words_and_what_never_came_may_reject() {
+    Specimen block = arrived();
+    String label = block.label().text();
+    Scans.read(technician, label, "HOLD", "", Map.of("reason", "MISSING_REPORT", "note", ""));
+    assertThat(Scans.read(technician, label, "REJECT", "", Map.of("reason", "OTHER", "note", "3")))
+        .containsEntry("verdict", "REFUSED")
+        .extractingByKey("message")
+        .asString()
+        .contains("escriba en el comentario cuál es");
+    assertThat(
+            Scans.read(
+                technician, label, "REJECT", "", Map.of("reason", "NOT_PROVIDED", "note", "")))
+        .containsEntry("verdict", "RECORDED");
+    assertThat(clerk.get("/hospital/muestras/" + block.id().value()).body())
+        .contains("No llegó lo que faltaba");
+  }
+
+  @Test
   void the_note_of_an_acceptance_stands_before_the_reader_and_the_one_of_a_wait_does_not() {
     Specimen block = arrived();
     String label = block.label().text();
