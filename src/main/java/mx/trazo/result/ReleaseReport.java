@@ -122,7 +122,27 @@ public class ReleaseReport {
     audit.record(AuditEntry.done(now, actor, "RELEASE_REPORT", "REPORT", report.id().value()));
     tell(actor, after, report.released() == 0, now);
     askForHybridisation(actor, after, released.values(), now);
+    noteWhatIsLacking(actor, after, released, now);
     return Outcome.done(released);
+  }
+
+  /**
+   * A hybridisation is only half an answer until the staining's report says it, too: whoever reads
+   * there has HER2 and the subtype open. What was added stays so, whatever the hybridisation said.
+   */
+  private void noteWhatIsLacking(Actor actor, Report report, ReportVersion released, Instant now) {
+    if (released.values() instanceof IshValues) {
+      orders.find(actor.scope(), report.order()).orElseThrow().tests().stream()
+          .filter(test -> test.id().equals(report.test()))
+          .flatMap(test -> Optional.ofNullable(test.reflexOf()).stream())
+          .forEach(stained -> reports.noteReflexReady(actor.scope(), stained, now));
+    } else if (released.values() instanceof IhcValues ihc) {
+      Amendment amendment = released.amendment();
+      boolean appended = amendment != null && amendment.kind() == AmendmentKind.APPENDED;
+      if (appended || !ihc.her2Open()) {
+        reports.noteReflexAdded(actor.scope(), report.id());
+      }
+    }
   }
 
   private void tell(Actor actor, Report report, boolean firstFinal, Instant now) {

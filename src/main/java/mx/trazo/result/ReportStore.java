@@ -77,6 +77,12 @@ public interface ReportStore {
   /** Writes status, stage, version numbers and times of a report that was locked before. */
   void update(FacilityScope laboratory, Report report);
 
+  /** Notes that the released report of this test lacks the result of its hybridisation. */
+  void noteReflexReady(FacilityScope laboratory, OrderedTestId test, Instant since);
+
+  /** Notes that nothing is lacking any more. */
+  void noteReflexAdded(FacilityScope laboratory, ReportId report);
+
   /** The file of a released version, once it was printed. */
   Optional<ReportFile> findFile(FacilityScope scope, ReportId report, int number);
 

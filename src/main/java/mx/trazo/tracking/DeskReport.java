@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the latest
  * @param released the version that the hospital reads; 0 when there is none
  * @param releasedAt when that was released
+ * @param reflexReadyAt since when the result of its hybridisation is lacking in it, or null
  * @param signedBy who last signed the latest version
  */
 public record DeskReport(
@@ -24,6 +25,7 @@ public record DeskReport(
     int version,
     int released,
     @Nullable Instant releasedAt,
+    @Nullable Instant reflexReadyAt,
     String signedBy,
     Instant signedAt) {
 

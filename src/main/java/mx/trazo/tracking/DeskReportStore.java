@@ -12,6 +12,9 @@ public interface DeskReportStore {
   /** Released reports, last released first. */
   List<DeskReport> listReleased(FacilityScope laboratory, int limit);
 
+  /** Released reports that lack the result of their hybridisation, longest first. */
+  List<DeskReport> listLackingReflex(FacilityScope laboratory, int limit);
+
   /** The reports of an order, in the order in which they were begun. */
   List<DeskReport> listOfOrder(FacilityScope laboratory, OrderId order);
 }

@@ -23,12 +23,15 @@ public class ReadDeskReports {
    * The desk.
    *
    * @param unreleased what waits to be verified or released, oldest first, corrections among them
+   * @param lacking what went out and lacks the result of its hybridisation, longest first
    * @param released the last forty that went out, last first
    */
-  public record Desk(List<DeskReport> unreleased, List<DeskReport> released) {
+  public record Desk(
+      List<DeskReport> unreleased, List<DeskReport> lacking, List<DeskReport> released) {
     /** Copies the lists. */
     public Desk {
       unreleased = List.copyOf(unreleased);
+      lacking = List.copyOf(lacking);
       released = List.copyOf(released);
     }
   }
@@ -37,7 +40,9 @@ public class ReadDeskReports {
   @Transactional
   public Desk read(Actor actor) {
     return new Desk(
-        reports.listUnreleased(actor.scope(), MOST), reports.listReleased(actor.scope(), LAST));
+        reports.listUnreleased(actor.scope(), MOST),
+        reports.listLackingReflex(actor.scope(), MOST),
+        reports.listReleased(actor.scope(), LAST));
   }
 
   /** The reports of an order; none when it is another laboratory's. */

@@ -166,6 +166,16 @@ public final class MemoryReportStore implements ReportStore {
   }
 
   @Override
+  public void noteReflexReady(FacilityScope laboratory, OrderedTestId test, Instant since) {
+    // only the list of the reading desk asks, and that is read from the database
+  }
+
+  @Override
+  public void noteReflexAdded(FacilityScope laboratory, ReportId report) {
+    // as above
+  }
+
+  @Override
   public Optional<ReportFile> findFile(FacilityScope scope, ReportId report, int number) {
     return files.stream()
         .filter(file -> file.report().equals(report) && file.version() == number)

@@ -262,6 +262,16 @@ class JdbcReportStore implements ReportStore {
   }
 
   @Override
+  public void noteReflexReady(FacilityScope laboratory, OrderedTestId test, Instant since) {
+    reports.noteReflexReady(test.value(), laboratory.facility().value(), since);
+  }
+
+  @Override
+  public void noteReflexAdded(FacilityScope laboratory, ReportId report) {
+    reports.noteReflexAdded(report.value(), laboratory.facility().value());
+  }
+
+  @Override
   public Optional<ReportFile> findFile(FacilityScope scope, ReportId report, int number) {
     return files
         .find(report.value(), scope.facility().value(), number)

@@ -155,4 +155,23 @@ interface ReportRows extends GenericRepository<ReportRow, String> {
       int released,
       @Nullable Instant firstReleasedAt,
       @Nullable Instant lastReleasedAt);
+
+  @Query(
+      """
+      UPDATE report
+         SET reflex_ready_at = :since
+       WHERE ordered_test_id = :test
+         AND laboratory_id = :scope
+         AND released > 0
+      """)
+  void noteReflexReady(String test, String scope, Instant since);
+
+  @Query(
+      """
+      UPDATE report
+         SET reflex_ready_at = NULL
+       WHERE id = :id
+         AND laboratory_id = :scope
+      """)
+  void noteReflexAdded(String id, String scope);
 }

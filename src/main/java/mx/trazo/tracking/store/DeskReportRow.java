@@ -18,6 +18,7 @@ record DeskReportRow(
     int latest,
     int released,
     @Nullable Instant lastReleasedAt,
+    @Nullable Instant reflexReadyAt,
     String signedBy,
     Instant signedAt) {
 
@@ -31,6 +32,7 @@ record DeskReportRow(
         latest,
         released,
         lastReleasedAt,
+        reflexReadyAt,
         signedBy,
         signedAt);
   }

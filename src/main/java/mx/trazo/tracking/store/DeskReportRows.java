@@ -12,7 +12,7 @@ interface DeskReportRows extends GenericRepository<DeskReportRow, String> {
   @Query(
       """
       SELECT r.ordered_test_id, a.number AS accession, t.test_code, r.facility_id, r.stage, r.latest,
-             r.released, r.last_released_at,
+             r.released, r.last_released_at, r.reflex_ready_at,
              COALESCE(v.released_name, v.verified_name, v.entered_name) AS signed_by,
              COALESCE(v.released_at, v.verified_at, v.entered_at) AS signed_at
         FROM report r
@@ -29,7 +29,7 @@ interface DeskReportRows extends GenericRepository<DeskReportRow, String> {
   @Query(
       """
       SELECT r.ordered_test_id, a.number AS accession, t.test_code, r.facility_id, r.stage, r.latest,
-             r.released, r.last_released_at,
+             r.released, r.last_released_at, r.reflex_ready_at,
              COALESCE(v.released_name, v.verified_name, v.entered_name) AS signed_by,
              COALESCE(v.released_at, v.verified_at, v.entered_at) AS signed_at
         FROM report r
@@ -46,7 +46,7 @@ interface DeskReportRows extends GenericRepository<DeskReportRow, String> {
   @Query(
       """
       SELECT r.ordered_test_id, a.number AS accession, t.test_code, r.facility_id, r.stage, r.latest,
-             r.released, r.last_released_at,
+             r.released, r.last_released_at, r.reflex_ready_at,
              COALESCE(v.released_name, v.verified_name, v.entered_name) AS signed_by,
              COALESCE(v.released_at, v.verified_at, v.entered_at) AS signed_at
         FROM report r
@@ -59,4 +59,21 @@ interface DeskReportRows extends GenericRepository<DeskReportRow, String> {
        LIMIT 20
       """)
   List<DeskReportRow> listOfOrder(String scope, String order);
+
+  @Query(
+      """
+      SELECT r.ordered_test_id, a.number AS accession, t.test_code, r.facility_id, r.stage, r.latest,
+             r.released, r.last_released_at, r.reflex_ready_at,
+             COALESCE(v.released_name, v.verified_name, v.entered_name) AS signed_by,
+             COALESCE(v.released_at, v.verified_at, v.entered_at) AS signed_at
+        FROM report r
+        JOIN ordered_test t ON t.id = r.ordered_test_id
+        JOIN report_version v ON v.report_id = r.id AND v.number = r.latest
+        LEFT JOIN accession a ON a.order_id = r.order_id
+       WHERE r.laboratory_id = :scope
+         AND r.reflex_ready_at IS NOT NULL
+       ORDER BY r.reflex_ready_at, r.id
+       LIMIT :limit
+      """)
+  List<DeskReportRow> listLackingReflex(String scope, int limit);
 }

@@ -26,6 +26,11 @@ class JdbcDeskReportStore implements DeskReportStore {
   }
 
   @Override
+  public List<DeskReport> listLackingReflex(FacilityScope laboratory, int limit) {
+    return reports(rows.listLackingReflex(laboratory.facility().value(), limit));
+  }
+
+  @Override
   public List<DeskReport> listOfOrder(FacilityScope laboratory, OrderId order) {
     return reports(rows.listOfOrder(laboratory.facility().value(), order.value()));
   }

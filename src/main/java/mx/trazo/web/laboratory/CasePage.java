@@ -15,6 +15,7 @@ import mx.trazo.kernel.Role;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.result.FieldFault;
 import mx.trazo.result.ForeseeCritical;
+import mx.trazo.result.IshValues;
 import mx.trazo.result.ReadLicence;
 import mx.trazo.result.ReadReport;
 import mx.trazo.result.ReportKind;
@@ -22,6 +23,7 @@ import mx.trazo.result.ReportVersion;
 import mx.trazo.tracking.CaseFile;
 import mx.trazo.tracking.ReadCase;
 import mx.trazo.tracking.ReadCriticals;
+import mx.trazo.tracking.ReadDeskReports;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
 
@@ -34,6 +36,7 @@ class CasePage {
   private final ForeseeCritical foresee;
   private final ReadCriticals criticals;
   private final ReadLicence licences;
+  private final ReadDeskReports desk;
   private final FaultWords words;
   private final ChangeWords changes;
   private final Answers answers;
@@ -45,6 +48,7 @@ class CasePage {
       ForeseeCritical foresee,
       ReadCriticals criticals,
       ReadLicence licences,
+      ReadDeskReports desk,
       FaultWords words,
       ChangeWords changes,
       Answers answers) {
@@ -54,6 +58,7 @@ class CasePage {
     this.foresee = foresee;
     this.criticals = criticals;
     this.licences = licences;
+    this.desk = desk;
     this.words = words;
     this.changes = changes;
     this.answers = answers;
@@ -152,6 +157,17 @@ class CasePage {
         corrected
             .filter(before -> ChangeWords.conclusionStands(before, versions.getLast()))
             .isPresent());
+    List<ReflexLink> reflexes =
+        ReflexLink.of(file.get(), desk.ofOrder(actor, file.get().order().id()));
+    parameters.put("reflexes", reflexes);
+    parameters.put(
+        "hybridised",
+        reflexes.stream()
+            .filter(link -> link.asked() && link.step() == ReflexLink.Step.TO_ADD)
+            .flatMap(link -> versions(actor, link.other()).stream())
+            .filter(ReportVersion::isReleased)
+            .reduce((first, last) -> last)
+            .flatMap(last -> Optional.ofNullable((IshValues) last.values())));
     parameters.put("refusal", refusal);
     parameters.put("unsaved", !faults.isEmpty() || typed.containsKey(CaseController.SEEN));
     parameters.put("withdrawn", withdrawn);

@@ -19,7 +19,7 @@ public record DueLine(
     WorkLine work, Instant readAt, Optional<ClockReading> reading, boolean atRisk) {
   /**
    * What ends first comes first, be it the time promised or the life of the sample; without either,
-   * last.
+   * last, and the urgent ones of those right behind what is late.
    */
   public static final Comparator<DueLine> FIRST_ENDING =
       Comparator.comparing(line ->
@@ -27,7 +27,7 @@ public record DueLine(
                   line.reading().filter(one -> !one.held()).map(ClockReading::due).stream(),
                   line.work().measureBy().stream())
               .min(Comparator.naturalOrder())
-              .orElse(Instant.MAX));
+              .orElse(line.work().urgent() ? line.readAt() : Instant.MAX));
 
   /** Less than this is soon. */
   public static final Duration SOON = Duration.ofHours(4);

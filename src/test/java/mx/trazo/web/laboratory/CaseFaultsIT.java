@@ -107,6 +107,7 @@ class CaseFaultsIT {
     Browser.looksRight(page, "lectura-caso-ish-abierta");
     page.click("text=Abrir el estudio de ISH");
     assertThat(page.locator("[data-reflex]")).containsText("HER2 2+");
+    assertThat(page.locator("[data-reflex]")).containsText("queda pendiente en «Lectura»");
     page.fill(field(block, "ISH.GROUP"), "7");
     page.fill(field(blocks.get(1), "ISH.CELLS"), "0");
     page.click("text=Guardar");
