@@ -11,6 +11,8 @@ Description: "Lo que le puede pasar a un recipiente y no tiene código en la tab
 * insert En(T11, Taken out of its box before departure)
 * #T12 "Derivado" "Se obtuvo de otro recipiente: una laminilla de un bloque."
 * insert En(T12, Made out of another container)
+* #T13 "Cancelado" "El hospital lo canceló antes de enviarlo; lleva motivo."
+* insert En(T13, Called off by the hospital before it left)
 * #T20 "En espera" "El laboratorio espera algo antes de decidir; lleva motivo."
 * insert En(T20, Held at reception)
 * #T30 "Faltante" "Debía venir en su caja y no vino; lleva motivo."
@@ -56,6 +58,8 @@ Description: "Hasta dónde va un estudio, para Task.businessStatus; se deduce de
 * insert Catalogo
 * #registrada "Registrada" "La solicitud existe; de la muestra aún no se sabe nada."
 * insert En(registrada, On record)
+* #cancelada "Cancelada" "El hospital canceló todo lo que no había enviado."
+* insert En(cancelada, The hospital called off all that it had not sent)
 * #sin-muestra "Sin muestra" "No se pudo tomar ninguna muestra."
 * insert En(sin-muestra, No sample could be taken)
 * #extraviada "Extraviada" "Lo que se envió no llegó."

@@ -50,7 +50,10 @@ Description: "Qué evento lleva a una muestra a cada paso. Un paso es un estado 
 * group[=].element[=].target[=].comment = "Liberar es un hecho del informe, no de la muestra. | Release is a fact of the report, not of the specimen."
 * group[+].source = "https://trazo.mx/fhir/CodeSystem/paso"
 * group[=].target = "https://trazo.mx/fhir/CodeSystem/movimiento"
-* group[=].element[0].code = #extraviada
+* group[=].element[0].code = #cancelada
+* group[=].element[=].target[0].code = #T13
+* group[=].element[=].target[=].equivalence = #relatedto
+* group[=].element[+].code = #extraviada
 * group[=].element[=].target[0].code = #T30
 * group[=].element[=].target[=].equivalence = #relatedto
 * group[=].element[+].code = #embalada
@@ -83,6 +86,9 @@ Description: "Cada paso tiene un solo estado de FHIR. | Each step has exactly on
 * group[=].target = "http://hl7.org/fhir/task-status"
 * group[=].element[0].code = #registrada
 * group[=].element[=].target[0].code = #requested
+* group[=].element[=].target[=].equivalence = #wider
+* group[=].element[+].code = #cancelada
+* group[=].element[=].target[0].code = #cancelled
 * group[=].element[=].target[=].equivalence = #wider
 * group[=].element[+].code = #sin-muestra
 * group[=].element[=].target[0].code = #failed

@@ -9,7 +9,7 @@ Description: "Motivos de la red. La tabla 0490 de HL7 v2 no tiene los de fijaci�
 * ^property[=].description = "Si puede rechazar una muestra. | Whether it may reject a specimen."
 * ^property[=].type = #boolean
 * ^property[+].code = #uso
-* ^property[=].description = "Dónde se usa: puerta, llegada, faltante o deshacer. | Where it is used: door, arrival, missing or undoing."
+* ^property[=].description = "Dónde se usa: puerta, llegada, faltante, cancelar o deshacer. | Where it is used: door, arrival, missing, calling off or undoing."
 * ^property[=].type = #code
 * #CLOTTED "Muestra coagulada"
 * insert Rechaza(CLOTTED, Clotted)
@@ -53,6 +53,14 @@ Description: "Motivos de la red. La tabla 0490 de HL7 v2 no tiene los de fijaci�
 * insert Rechaza(OTHER, Something else in words)
 * #OTHER ^property[2].code = #uso
 * #OTHER ^property[2].valueCode = #faltante
+* #OTHER ^property[3].code = #uso
+* #OTHER ^property[3].valueCode = #cancelar
+* #WRONG_DATA "Se capturó mal"
+* insert Otro(WRONG_DATA, cancelar, It was written wrong)
+* #REPEATED "Está repetida"
+* insert Otro(REPEATED, cancelar, It was registered twice)
+* #NOT_NEEDED "Ya no se necesita"
+* insert Otro(NOT_NEEDED, cancelar, Nobody needs it any more)
 * #OTHER_BOX "Estaba en la relación de otra caja"
 * insert Otro(OTHER_BOX, llegada, The manifest of another box names it)
 * #STRAGGLER "Llegó después de cerrarse su caja"

@@ -8,6 +8,8 @@ public enum ContainerState {
   COLLECTED,
   /** No sample could be taken; final. */
   NOT_COLLECTED,
+  /** The hospital called it off before it left; final. */
+  WITHDRAWN,
   /** In a box that has not left. */
   PACKED,
   /** With the carrier. */
@@ -58,6 +60,7 @@ public enum ContainerState {
       case REGISTERED,
           COLLECTED,
           NOT_COLLECTED,
+          WITHDRAWN,
           PACKED,
           IN_TRANSIT,
           MISSING,

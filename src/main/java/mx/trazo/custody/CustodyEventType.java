@@ -37,6 +37,8 @@ public enum CustodyEventType {
   PACKED("T10"),
   /** It was taken out of a box before that left. */
   UNPACKED("T11"),
+  /** The hospital called it off before it left; with a reason. */
+  WITHDRAWN("T13"),
   /** It was made out of another container. */
   DERIVED("T12"),
   /** The laboratory waits for something before it decides; with a reason. */

@@ -45,6 +45,7 @@ public final class CustodyFold {
       case CONTAINER_PREPARED, REIDENTIFIED -> before;
       case COLLECTED -> ContainerState.COLLECTED;
       case COLLECTION_FAILED -> ContainerState.NOT_COLLECTED;
+      case WITHDRAWN -> ContainerState.WITHDRAWN;
       case PACKED -> onTheWay(before, ContainerState.PACKED, ContainerState.RETURN_PACKED);
       case UNPACKED -> onTheWay(before, ContainerState.COLLECTED, ContainerState.IN_PROCESS);
       case DEPARTED -> onTheWay(before, ContainerState.IN_TRANSIT, ContainerState.RETURNING);

@@ -15,6 +15,16 @@ public enum CustodyRefusal implements RefusalCode {
   STEP_OUT_OF_TURN(RefusalKind.CONFLICT),
   /** A decision is about what the laboratory has received; facts: its number, where it stands. */
   RECEIVE_FIRST(RefusalKind.CONFLICT),
+  /** Nothing was chosen that could be called off. */
+  WITHDRAW_NOTHING(RefusalKind.INVALID),
+  /** The reason says nothing without words. */
+  WITHDRAW_NEEDS_WORDS(RefusalKind.INVALID),
+  /** It lies in a box that has not left; fact: its number. */
+  WITHDRAW_FROM_BOX_FIRST(RefusalKind.CONFLICT),
+  /** It left the hospital; facts: its number, its state. */
+  WITHDRAW_TOO_LATE(RefusalKind.CONFLICT),
+  /** The hospital called it off; fact: its number. */
+  CONTAINER_WITHDRAWN(RefusalKind.RULE),
   /** It was done before; facts: number, when (ISO instant), by whom. */
   ALREADY_DONE(RefusalKind.CONFLICT),
   /** The scan's id was used before for another scan. */

@@ -53,8 +53,12 @@ public final class CustodyRules {
       case CONTAINER_PREPARED, REIDENTIFIED ->
           EnumSet.complementOf(
               EnumSet.of(
-                  ContainerState.DISPOSED, ContainerState.NOT_COLLECTED, ContainerState.RETURNED));
+                  ContainerState.DISPOSED,
+                  ContainerState.NOT_COLLECTED,
+                  ContainerState.WITHDRAWN,
+                  ContainerState.RETURNED));
       case COLLECTED, COLLECTION_FAILED -> EnumSet.of(ContainerState.REGISTERED);
+      case WITHDRAWN -> EnumSet.of(ContainerState.REGISTERED, ContainerState.COLLECTED);
       // to the laboratory, or from its bench back home; what is stored is fetched first, and what
       // was missed on the way back may be found at the laboratory
       case PACKED ->

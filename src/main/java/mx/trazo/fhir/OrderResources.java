@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
@@ -100,8 +101,17 @@ public class OrderResources {
     ServiceRequest request = requestTranslator.write(order, test, sent(order), replaced);
     if (released(order, test).isPresent()) {
       request.setStatus(ServiceRequestStatus.COMPLETED);
+    } else if (withdrawn(order)) {
+      request.setStatus(ServiceRequestStatus.REVOKED);
     }
     return Versions.stamp(extensions.addTo(request));
+  }
+
+  /** Whether the hospital called off everything that it would have sent. */
+  private boolean withdrawn(Order order) {
+    List<CustodyState> states = custody.list(owner(order), sent(order));
+    return !states.isEmpty()
+        && states.stream().allMatch(one -> one.state() == ContainerState.WITHDRAWN);
   }
 
   /** A container of an order. */

@@ -92,7 +92,8 @@ public class SpecimenTranslator {
           RETURNING,
           RETURNED ->
           SpecimenStatus.AVAILABLE;
-      case NOT_COLLECTED, MISSING, DISPOSED, RETURN_MISSING -> SpecimenStatus.UNAVAILABLE;
+      case NOT_COLLECTED, WITHDRAWN, MISSING, DISPOSED, RETURN_MISSING ->
+          SpecimenStatus.UNAVAILABLE;
       case REJECTED -> SpecimenStatus.UNSATISFACTORY;
     };
   }

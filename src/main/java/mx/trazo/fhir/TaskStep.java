@@ -9,6 +9,8 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 enum TaskStep {
   /** The order is on record. */
   REGISTERED("registrada", TaskStatus.REQUESTED),
+  /** The hospital called off all that it had not sent. */
+  WITHDRAWN("cancelada", TaskStatus.CANCELLED),
   /** No sample could be taken. */
   NOT_COLLECTED("sin-muestra", TaskStatus.FAILED),
   /** What was sent did not come. */

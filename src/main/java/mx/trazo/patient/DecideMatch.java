@@ -7,7 +7,9 @@ import java.util.Optional;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.PatientId;
 import mx.trazo.patient.PatientMatch.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a person say whether two records are one patient. */
 @Singleton
@@ -27,6 +29,17 @@ public class DecideMatch {
   @Transactional
   public Outcome<PatientMatch> decide(
       Actor actor, String matchId, MatchVerdict verdict, String reason) {
+    return decide(actor, matchId, verdict, null, reason);
+  }
+
+  /**
+   * Writes the decision.
+   *
+   * @param kept the record whose data are right when they are one person; null for the older
+   */
+  @Transactional
+  public Outcome<PatientMatch> decide(
+      Actor actor, String matchId, MatchVerdict verdict, @Nullable PatientId kept, String reason) {
     if (!PatientAudit.mayDecide(actor)) {
       return Outcome.refused(PatientRefusal.PATIENT_ROLE_MISSING);
     }
@@ -43,7 +56,9 @@ public class DecideMatch {
       return Outcome.refused(PatientRefusal.MATCH_ALREADY_DECIDED);
     }
     if (verdict == MatchVerdict.SAME
-        && mergePatients.merge(actor, match.older(), match.newer(), reason)
+        && (match.newer().equals(kept)
+                ? mergePatients.merge(actor, match.newer(), match.older(), reason)
+                : mergePatients.merge(actor, match.older(), match.newer(), reason))
             instanceof Outcome.Refused<PatientMerge>(var refusal)) {
       return new Outcome.Refused<>(refusal);
     }

@@ -42,6 +42,7 @@ public class ReceiveContainer {
           ContainerState.REGISTERED,
           ContainerState.COLLECTED,
           ContainerState.NOT_COLLECTED,
+          ContainerState.WITHDRAWN,
           ContainerState.PACKED,
           ContainerState.IN_TRANSIT,
           ContainerState.MISSING);

@@ -11,6 +11,8 @@ import mx.trazo.custody.ContainerState;
 public enum OrderStep {
   /** The order is on record. */
   REGISTERED,
+  /** The hospital called off all that it had not sent. */
+  WITHDRAWN,
   /** No sample could be taken. */
   NOT_COLLECTED,
   /** What was sent did not come. */
@@ -50,6 +52,7 @@ public enum OrderStep {
       case REGISTERED -> REGISTERED;
       case COLLECTED -> COLLECTED;
       case NOT_COLLECTED -> NOT_COLLECTED;
+      case WITHDRAWN -> WITHDRAWN;
       case PACKED -> PACKED;
       case IN_TRANSIT -> IN_TRANSIT;
       case MISSING -> MISSING;

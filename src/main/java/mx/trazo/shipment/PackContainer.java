@@ -75,6 +75,9 @@ public class PackContainer {
       if (!container.container().laboratory().equals(box.receiver())) {
         return ScanDecision.refuse(ShipmentRefusal.CONTAINER_FOR_ANOTHER_BOX, number);
       }
+      if (container.state() == ContainerState.WITHDRAWN) {
+        return ScanDecision.refuse(CustodyRefusal.CONTAINER_WITHDRAWN, number);
+      }
       if (container.state() == ContainerState.REGISTERED) {
         return ScanDecision.refuse(ShipmentRefusal.CONTAINER_NOT_COLLECTED, number);
       }

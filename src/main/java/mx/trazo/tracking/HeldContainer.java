@@ -35,6 +35,7 @@ public record HeldContainer(CaseContainer container, int slides, int delivered) 
       case REGISTERED,
           COLLECTED,
           NOT_COLLECTED,
+          WITHDRAWN,
           PACKED,
           IN_TRANSIT,
           MISSING,

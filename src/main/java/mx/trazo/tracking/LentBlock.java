@@ -94,6 +94,7 @@ public record LentBlock(
       case REGISTERED,
           COLLECTED,
           NOT_COLLECTED,
+          WITHDRAWN,
           PACKED,
           IN_TRANSIT,
           MISSING,

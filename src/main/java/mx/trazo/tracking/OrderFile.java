@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CorrectAnticoagulant;
+import mx.trazo.custody.WithdrawSamples;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.network.ContainerKind;
@@ -133,6 +134,19 @@ public record OrderFile(
   /** Whether something of it lies at the hospital, taken and in no box. */
   public boolean toPack() {
     return holds(ContainerState.COLLECTED);
+  }
+
+  /** What the hospital may still call off: it travels and has not left. */
+  public List<Node> withdrawable() {
+    return containers.stream()
+        .filter(Node::sentByHospital)
+        .filter(node -> WithdrawSamples.isOpenTo(node.state()))
+        .toList();
+  }
+
+  /** Whether something of it lies in a box that has not left. */
+  public boolean packed() {
+    return holds(ContainerState.PACKED);
   }
 
   /** Whether something that the hospital sent reached the laboratory's door. */

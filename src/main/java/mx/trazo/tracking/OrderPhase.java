@@ -12,6 +12,8 @@ import mx.trazo.custody.ContainerState;
 public enum OrderPhase {
   /** Nothing was taken yet. */
   AWAITING_COLLECTION,
+  /** The hospital called off all of it. */
+  WITHDRAWN,
   /** No sample could be taken. */
   NOT_COLLECTED,
   /** At the hospital, to be packed. */
@@ -39,7 +41,11 @@ public enum OrderPhase {
 
   /** Whether what stands there does not go on by itself. */
   public boolean isSetback() {
-    return this == NOT_COLLECTED || this == MISSING || this == ON_HOLD || this == REJECTED;
+    return this == WITHDRAWN
+        || this == NOT_COLLECTED
+        || this == MISSING
+        || this == ON_HOLD
+        || this == REJECTED;
   }
 
   /**
@@ -105,6 +111,7 @@ public enum OrderPhase {
       case REGISTERED -> AWAITING_COLLECTION;
       case COLLECTED -> TO_PACK;
       case NOT_COLLECTED -> NOT_COLLECTED;
+      case WITHDRAWN -> WITHDRAWN;
       case PACKED -> PACKED;
       case IN_TRANSIT -> IN_TRANSIT;
       case MISSING -> MISSING;

@@ -171,6 +171,7 @@ public class ReadJourney {
       case CONTAINER_PREPARED,
           COLLECTED,
           COLLECTION_FAILED,
+          WITHDRAWN,
           ACCEPTED,
           REJECTED,
           REIDENTIFIED,

@@ -189,6 +189,7 @@ public class ReadOrderFile {
           case REJECTED -> CustodyEventType.REJECTED;
           case MISSING -> CustodyEventType.MISSING;
           case NOT_COLLECTED -> CustodyEventType.COLLECTION_FAILED;
+          case WITHDRAWN -> CustodyEventType.WITHDRAWN;
           case null, default -> null;
         };
     if (told == null) {

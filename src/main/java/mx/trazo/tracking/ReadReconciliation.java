@@ -124,7 +124,8 @@ public class ReadReconciliation {
         BoxReconciliation.Line line = cases.line(specimen, state, manifest.contains(id), now);
         switch (state) {
           case MISSING, ON_HOLD, REJECTED -> incidents.add(line);
-          case IN_TRANSIT, PACKED, REGISTERED, COLLECTED, NOT_COLLECTED -> expected.add(line);
+          case IN_TRANSIT, PACKED, REGISTERED, COLLECTED, NOT_COLLECTED, WITHDRAWN ->
+              expected.add(line);
           case ARRIVED,
               ACCEPTED,
               IN_PROCESS,

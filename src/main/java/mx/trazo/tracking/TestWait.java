@@ -18,7 +18,9 @@ public enum TestWait {
   /** The samples were rejected. */
   REJECTED,
   /** No sample could be taken. */
-  NOT_COLLECTED;
+  NOT_COLLECTED,
+  /** The hospital called the samples off. */
+  WITHDRAWN;
 
   /** What a test waits for, from where the containers that travel stand. */
   static TestWait of(Collection<ContainerState> containers) {
@@ -29,6 +31,7 @@ public enum TestWait {
     return switch (state) {
       case REGISTERED, COLLECTED, PACKED, IN_TRANSIT -> NOT_ARRIVED;
       case NOT_COLLECTED -> NOT_COLLECTED;
+      case WITHDRAWN -> WITHDRAWN;
       case MISSING -> MISSING;
       case ARRIVED -> AT_DOOR;
       case ON_HOLD -> ON_HOLD;

@@ -18,7 +18,7 @@ interface ArrivalRows extends GenericRepository<TurnedAwayRow, String> {
         FROM arrival a
         JOIN container_custody c ON c.container_id = a.container_id
        WHERE a.order_id IN (:orders)
-         AND c.state IN ('REGISTERED', 'COLLECTED', 'NOT_COLLECTED', 'PACKED', 'IN_TRANSIT',
+         AND c.state IN ('REGISTERED', 'COLLECTED', 'NOT_COLLECTED', 'WITHDRAWN', 'PACKED', 'IN_TRANSIT',
                          'ARRIVED', 'MISSING')
       """)
   int removeUndone(List<String> orders);
@@ -45,7 +45,7 @@ interface ArrivalRows extends GenericRepository<TurnedAwayRow, String> {
                       LIMIT 1)
        WHERE c.order_id IN (:orders)
          AND s.sent = 1
-         AND c.state NOT IN ('REGISTERED', 'COLLECTED', 'NOT_COLLECTED', 'PACKED', 'IN_TRANSIT',
+         AND c.state NOT IN ('REGISTERED', 'COLLECTED', 'NOT_COLLECTED', 'WITHDRAWN', 'PACKED', 'IN_TRANSIT',
                              'ARRIVED', 'MISSING')
       ON DUPLICATE KEY UPDATE
              patient_id = VALUES(patient_id), laboratory_id = VALUES(laboratory_id),

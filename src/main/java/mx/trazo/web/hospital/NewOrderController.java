@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ import mx.trazo.network.SpecimenForm;
 import mx.trazo.specimen.Referral;
 import mx.trazo.specimen.RegisterReferral;
 import mx.trazo.specimen.RegisteredReferral;
+import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.OrderFile;
+import mx.trazo.tracking.OrderPhase;
 import mx.trazo.tracking.ReadOrderFile;
 import mx.trazo.web.edge.FormValues;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +69,14 @@ class NewOrderController {
       HttpRequest<?> request, Actor actor, @Nullable @QueryValue String reemplaza) {
     FormValues form = fresh();
     if (reemplaza != null && Ulid.looksRight(reemplaza)) {
-      readFile.read(actor, new OrderId(reemplaza)).ifPresent(file -> fill(form, file));
+      readFile
+          .read(actor, new OrderId(reemplaza))
+          .ifPresent(file -> {
+            fill(form, file);
+            if (file.phase() == OrderPhase.WITHDRAWN) {
+              fillAgain(form, file, desk.times(actor));
+            }
+          });
     }
     return page(request, HttpStatus.OK, actor, form);
   }
@@ -147,6 +157,33 @@ class NewOrderController {
         .set("neoadjuvant", clinical.neoadjuvant().name())
         .set("question", clinical.question())
         .set("sample", formOf(file));
+  }
+
+  /** What was called off is the same sample: what was known of it is known. */
+  private static void fillAgain(FormValues form, OrderFile file, Times times) {
+    List<Specimen> sent =
+        file.containers().stream()
+            .filter(OrderFile.Node::sentByHospital)
+            .map(OrderFile.Node::specimen)
+            .toList();
+    form.set("again", "si").set("blocks", Integer.toString(Math.max(1, sent.size())));
+    sent.stream()
+        .findFirst()
+        .map(Specimen::collection)
+        .ifPresent(data ->
+            form.set("collectedAt", input(times, data.collectedAt()))
+                .set("fixedAt", input(times, data.fixedAt()))
+                .set("fixationEndedAt", input(times, data.fixationEndedAt()))
+                .set("fixative", data.fixative())
+                .set("decalcified", data.decalcified().name())
+                .set("collectionMethod", data.method().name())
+                .set("drawnAt", input(times, data.collectedAt()))
+                .set("volumeMl", data.volumeMl() == null ? null : data.volumeMl().toPlainString())
+                .set("anticoagulant", data.anticoagulant().name()));
+  }
+
+  private static @Nullable String input(Times times, @Nullable Instant at) {
+    return at == null ? null : times.input(at);
   }
 
   private static String formOf(OrderFile file) {

@@ -22,6 +22,7 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.Outcome;
+import mx.trazo.kernel.PatientId;
 import mx.trazo.kernel.SpecimenId;
 import mx.trazo.kernel.Ulid;
 import mx.trazo.network.Anticoagulant;
@@ -54,7 +55,7 @@ class OrderController {
 
   /** What somebody has just done and comes back from, as its address says. */
   private static final List<String> DONE =
-      List.of("nueva", "impresas", "toma", "fijacion", "misma", "otra");
+      List.of("nueva", "impresas", "toma", "fijacion", "misma", "otra", "cancelada");
 
   /** What the list can be narrowed to, by the word in its address. */
   private static final Map<String, OrderFilter> VIEWS =
@@ -249,8 +250,9 @@ class OrderController {
       @PathVariable String match,
       @Body Map<String, Object> body) {
     var form = FormValues.of(body);
+    boolean here = form.has("veredicto", "SAME_HERE");
     MatchVerdict verdict =
-        form.has("veredicto", "SAME") ? MatchVerdict.SAME : MatchVerdict.DIFFERENT;
+        here || form.has("veredicto", "SAME_THERE") ? MatchVerdict.SAME : MatchVerdict.DIFFERENT;
     String reason = form.text("motivo");
     return desk.with(
         request,
@@ -258,15 +260,24 @@ class OrderController {
         id,
         OrderId::new,
         order -> readFile.read(actor, order).filter(file -> names(file, match)),
-        _ ->
+        file ->
             desk.settle(
                 request,
                 decideMatch.decide(
                     actor,
                     match,
                     verdict,
+                    here ? file.patient().id() : other(file, match),
                     reason == null ? messages.get("hospital.match.reason." + verdict) : reason),
                 _ -> PATH + id + (verdict == MatchVerdict.SAME ? "?misma=1" : "?otra=1")));
+  }
+
+  private static PatientId other(OrderFile file, String match) {
+    return file.duplicates().stream()
+        .filter(one -> one.match().id().equals(match))
+        .map(one -> one.other().id())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean names(OrderFile file, String match) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
 import mx.trazo.network.SpecimenForm;
@@ -38,7 +39,8 @@ class Papers {
 
   /** Whether the hospital prints the label of this container; slides get theirs elsewhere. */
   static boolean hasLabelHere(OrderFile file, OrderFile.Node node) {
-    return node.specimen().facility().equals(file.order().facility());
+    return node.specimen().facility().equals(file.order().facility())
+        && node.state() != ContainerState.WITHDRAWN;
   }
 
   /** The labels of an order, each on its own page or together on sheets of carta paper. */

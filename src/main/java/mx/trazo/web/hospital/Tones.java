@@ -20,7 +20,7 @@ public final class Tones {
   /** Of a container. */
   public static String of(ContainerState state) {
     return switch (state) {
-      case REGISTERED, NOT_COLLECTED, ARCHIVED, DISPOSED -> IDLE;
+      case REGISTERED, NOT_COLLECTED, WITHDRAWN, ARCHIVED, DISPOSED -> IDLE;
       case COLLECTED,
           PACKED,
           IN_TRANSIT,
@@ -39,7 +39,7 @@ public final class Tones {
   /** Of an order. */
   public static String of(OrderPhase phase) {
     return switch (phase) {
-      case AWAITING_COLLECTION, NOT_COLLECTED -> IDLE;
+      case AWAITING_COLLECTION, WITHDRAWN, NOT_COLLECTED -> IDLE;
       case TO_PACK, PACKED, IN_TRANSIT, ARRIVED, IN_PROCESS, AT_READING, PARTLY_RELEASED -> INFO;
       case MISSING, ON_HOLD -> WARN;
       case REJECTED -> BAD;
@@ -75,7 +75,7 @@ public final class Tones {
       case REJECTED, COLLECTION_FAILED, STEP_FAILED -> BAD;
       case HELD, MISSING, UNPACKED, REIDENTIFIED, UNDONE -> WARN;
       case ACCEPTED -> moment.note() == null ? OK : WARN;
-      case CONTAINER_PREPARED, DISPOSED, ARCHIVED, RETRIEVED -> IDLE;
+      case CONTAINER_PREPARED, WITHDRAWN, DISPOSED, ARCHIVED, RETRIEVED -> IDLE;
       case COLLECTED, DEPARTED, ARRIVED, STEP_DERIVED, STEP_DONE, PACKED, DERIVED, AT_READING ->
           INFO;
     };

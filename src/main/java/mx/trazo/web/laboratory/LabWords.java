@@ -191,7 +191,7 @@ public final class LabWords {
       case ARRIVED, PACKED, IN_TRANSIT, RETURN_PACKED, RETURNING -> "info";
       case ON_HOLD -> "warn";
       case MISSING, REJECTED, NOT_COLLECTED, RETURN_MISSING -> "bad";
-      case REGISTERED, COLLECTED, ARCHIVED, DISPOSED -> "";
+      case REGISTERED, COLLECTED, WITHDRAWN, ARCHIVED, DISPOSED -> "";
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.trazo.custody.CustodyEventType;
 import mx.trazo.custody.UndoReason;
+import mx.trazo.custody.WithdrawReason;
 import mx.trazo.fhir.FhirRefusal;
 import mx.trazo.fhir.TrazoUris;
 import mx.trazo.order.Laterality;
@@ -171,7 +172,12 @@ class PublishedCodesTest {
                 .map(concept -> concept.getCode())
                 .collect(Collectors.toSet());
     assertThat(beside)
-        .isEqualTo(names(UnexpectedKind.values(), MissingReason.values(), UndoReason.values()));
+        .isEqualTo(
+            names(
+                UnexpectedKind.values(),
+                MissingReason.values(),
+                UndoReason.values(),
+                WithdrawReason.values()));
   }
 
   @Test

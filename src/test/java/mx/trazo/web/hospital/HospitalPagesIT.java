@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -252,11 +253,31 @@ class HospitalPagesIT {
     assertThat(page).contains("¿Es la misma persona?");
     Matcher match = Pattern.compile(order + "/coincidencias/[0-9A-Z]{26}").matcher(page);
     assertThat(match.find()).isTrue();
-    HttpResponse<String> decided = clerk.postForm(match.group(), Map.of("veredicto", "SAME"));
+    HttpResponse<String> decided = clerk.postForm(match.group(), Map.of("veredicto", "SAME_THERE"));
     assertThat(decided.statusCode()).isEqualTo(303);
     assertThat(clerk.get(decided.headers().firstValue("Location").orElseThrow()).body())
         .contains("Quedó anotado que es la misma persona")
         .doesNotContain("¿Es la misma persona?");
+  }
+
+  @Test
+  void of_two_records_of_one_person_the_one_with_the_right_data_stands() {
+    Map<String, String> first = breast();
+    first.put("firstSurname", "Corregida");
+    first.put("recordNumber", "EXP-MAL");
+    String before = register(first);
+    Map<String, String> second = breast();
+    second.put("firstSurname", "Corregida");
+    second.put("recordNumber", "EXP-BIEN");
+    String order = register(second);
+    Matcher match =
+        Pattern.compile(order + "/coincidencias/[0-9A-Z]{26}").matcher(clerk.get(order).body());
+    assertThat(match.find()).isTrue();
+    assertThat(clerk.postForm(match.group(), Map.of("veredicto", "SAME_HERE")).statusCode())
+        .isEqualTo(303);
+    for (String page : List.of(before, order)) {
+      assertThat(clerk.get(page).body()).contains("EXP-BIEN").doesNotContain("EXP-MAL");
+    }
   }
 
   @Test

@@ -7,11 +7,12 @@ import mx.trazo.specimen.Specimen;
 import mx.trazo.testing.SignedIn;
 
 /** Readings as a station sends them. */
-final class Scans {
+public final class Scans {
   private Scans() {}
 
   /** One reading of a container. */
-  static Map<String, Object> read(SignedIn who, Specimen container, String mode, String context) {
+  public static Map<String, Object> read(
+      SignedIn who, Specimen container, String mode, String context) {
     return read(who, container.label().text(), mode, context);
   }
 
