@@ -16,6 +16,7 @@ import mx.trazo.turnaround.Timeline;
  * @param hospital which asked for it
  * @param orderedAt when it came on record
  * @param goesOn whether somebody still has something to do with it
+ * @param delivered whether the bench has given it out of its hands, if it ever had it
  */
 public record Course(
     OrderedTestId test,
@@ -25,6 +26,7 @@ public record Course(
     String testCode,
     Instant orderedAt,
     boolean goesOn,
+    boolean delivered,
     Timeline timeline) {
 
   /** Where the time went. */
@@ -34,7 +36,7 @@ public record Course(
 
   /** What it waits for; empty when it is over. */
   public Optional<Stand> stand() {
-    return goesOn ? Stand.after(reached().orElse(null)) : Optional.empty();
+    return goesOn ? Stand.after(reached().orElse(null), delivered) : Optional.empty();
   }
 
   /** Since when. */

@@ -25,6 +25,8 @@ public enum Stand {
   PREPARATION(Phase.PREPARATION),
   /** It is stained, or acquired by the cytometer. */
   MEASUREMENT(Phase.MEASUREMENT),
+  /** It is stained or acquired, and the bench has not delivered all of it to be read. */
+  HANDING_OVER(Phase.READING),
   /** A specialist reads it. */
   READING(Phase.READING),
   /** It is checked, signed and released. */
@@ -38,10 +40,15 @@ public enum Stand {
     this.phase = phase;
   }
 
-  /** What comes after the last milestone that is known; after none, the collection. */
-  public static Optional<Stand> after(@Nullable Milestone reached) {
+  /**
+   * What comes after the last milestone that is known; after none, the collection.
+   *
+   * @param delivered whether the bench has given it out of its hands
+   */
+  public static Optional<Stand> after(@Nullable Milestone reached, boolean delivered) {
     return Arrays.stream(values())
         .filter(one -> reached == (one.phase == null ? null : one.phase.from()))
+        .filter(one -> one != (delivered ? HANDING_OVER : READING))
         .findFirst();
   }
 

@@ -109,6 +109,25 @@ class CourseIT {
   }
 
   @Test
+  void what_the_bench_has_not_delivered_does_not_wait_for_whoever_reads_it() {
+    RegisteredReferral referral = bench.marrow();
+    OrderedTestId test = Bench.test(referral);
+    Specimen tube = referral.specimens().getFirst();
+    bench.accept(tube);
+    step(tube, "FLU-PREPARACION");
+    step(tube, "FLU-ADQUISICION");
+    assertThat(stand(test)).isEqualTo(Stand.HANDING_OVER);
+    assertThat(Stand.HANDING_OVER.owner()).isEqualTo(Owner.LABORATORY);
+    step(tube, "FLU-LECTURA");
+    assertThat(stand(test)).isEqualTo(Stand.READING);
+  }
+
+  private void step(Specimen container, String code) {
+    ScanId id = new ScanId(TRAZO.bean(Ids.class).next());
+    read(id, container, TRAZO.bean(DoStep.class).at(bench.technician, code, id));
+  }
+
+  @Test
   void every_number_leads_to_as_many_and_each_facility_counts_its_own() {
     for (int i = 0; i < 3; i++) {
       referrals.breast(bench.clerk, 1);

@@ -25,6 +25,7 @@ record CourseRow(
     String testCode,
     Instant orderedAt,
     int goesOn,
+    int delivered,
     int rejected,
     @Nullable Instant collectedAt,
     @Nullable Instant dispatchedAt,
@@ -59,6 +60,7 @@ record CourseRow(
         testCode,
         orderedAt,
         goesOn == 1,
+        delivered == 1,
         new Timeline(times, rejected == 1));
   }
 

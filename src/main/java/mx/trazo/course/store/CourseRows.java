@@ -59,7 +59,8 @@ interface CourseRows extends GenericRepository<NoteRow, Long> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.test_code,
-             c.ordered_at, c.stand IS NOT NULL AS goes_on, c.rejected + 0 AS rejected, c.collected_at,
+             c.ordered_at, c.stand IS NOT NULL AS goes_on,
+             COALESCE(c.stand, '') <> 'HANDING_OVER' AS delivered, c.rejected + 0 AS rejected, c.collected_at,
              c.dispatched_at, c.picked_up_at, c.received_at, c.accepted_at, c.accessioned_at,
              c.prepared_at, c.measured_at, c.read_at, c.released_at, c.viewed_at
         FROM course c
@@ -71,7 +72,8 @@ interface CourseRows extends GenericRepository<NoteRow, Long> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.test_code,
-             c.ordered_at, c.stand IS NOT NULL AS goes_on, c.rejected + 0 AS rejected,
+             c.ordered_at, c.stand IS NOT NULL AS goes_on,
+             COALESCE(c.stand, '') <> 'HANDING_OVER' AS delivered, c.rejected + 0 AS rejected,
              c.collected_at, c.dispatched_at, c.picked_up_at, c.received_at, c.accepted_at,
              c.accessioned_at, c.prepared_at, c.measured_at, c.read_at, c.released_at, c.viewed_at
         FROM course c
@@ -129,7 +131,8 @@ interface CourseRows extends GenericRepository<NoteRow, Long> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.test_code,
-             c.ordered_at, c.stand IS NOT NULL AS goes_on, c.rejected + 0 AS rejected, c.collected_at,
+             c.ordered_at, c.stand IS NOT NULL AS goes_on,
+             COALESCE(c.stand, '') <> 'HANDING_OVER' AS delivered, c.rejected + 0 AS rejected, c.collected_at,
              c.dispatched_at, c.picked_up_at, c.received_at, c.accepted_at, c.accessioned_at,
              c.prepared_at, c.measured_at, c.read_at, c.released_at, c.viewed_at
         FROM course c
@@ -146,7 +149,8 @@ interface CourseRows extends GenericRepository<NoteRow, Long> {
   @Query(
       """
       SELECT c.ordered_test_id, c.order_id, c.facility_id, c.laboratory_id, c.test_code,
-             c.ordered_at, c.stand IS NOT NULL AS goes_on, c.rejected + 0 AS rejected, c.collected_at,
+             c.ordered_at, c.stand IS NOT NULL AS goes_on,
+             COALESCE(c.stand, '') <> 'HANDING_OVER' AS delivered, c.rejected + 0 AS rejected, c.collected_at,
              c.dispatched_at, c.picked_up_at, c.received_at, c.accepted_at, c.accessioned_at,
              c.prepared_at, c.measured_at, c.read_at, c.released_at, c.viewed_at
         FROM course c

@@ -57,6 +57,10 @@ interface NoteRows extends GenericRepository<NoteRow, Long> {
                               AND c.state IN ('REGISTERED', 'COLLECTED', 'PACKED', 'IN_TRANSIT',
                                               'ARRIVED', 'ON_HOLD', 'ACCEPTED', 'IN_PROCESS',
                                               'AT_READING')))) AS goes_on,
+             NOT EXISTS (SELECT 1
+                           FROM work_item i
+                          WHERE i.ordered_test_id = t.id
+                            AND i.state = 'OPEN') AS delivered,
              (k.ordered_test_id IS NULL
               AND EXISTS (SELECT 1
                             FROM container_custody c

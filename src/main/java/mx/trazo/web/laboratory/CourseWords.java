@@ -22,6 +22,7 @@ public final class CourseWords {
       case ACCESSIONING -> "folio";
       case PREPARATION -> "preparacion";
       case MEASUREMENT -> "tincion-o-citometro";
+      case HANDING_OVER -> "entrega";
       case READING -> "lectura";
       case RELEASING -> "firma";
       case WAITING_FOR_EYES -> "apertura";
