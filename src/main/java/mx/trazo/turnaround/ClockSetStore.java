@@ -9,7 +9,7 @@ public interface ClockSetStore {
   /** How many there are. */
   long count(FacilityScope scope, ClockQuestion question);
 
-  /** Open ones by test, tests by code. */
+  /** Open ones by test, and those that were open a day ago, tests by code. */
   List<TestCounts> countByTest(FacilityScope scope, ClockQuestion question);
 
   /** Open ones under a promise that no pause holds, by whole hours from now to the due time. */
@@ -34,6 +34,16 @@ public interface ClockSetStore {
    */
   record HourCount(long hour, long number) {}
 
-  /** Open clocks of one test in figures. */
-  record TestCounts(String testCode, ClockCounts counts) {}
+  /**
+   * Open clocks of one test in figures.
+   *
+   * @param dayAgo those that ran 24 hours ago, by what is known of them now: a pause noted since
+   *     moves a due time of then, too; neither promises nor pauses of then are counted
+   */
+  record TestCounts(String testCode, ClockCounts counts, ClockCounts dayAgo) {
+    /** Both together. */
+    public TestCounts plus(TestCounts other) {
+      return new TestCounts(testCode, counts.plus(other.counts), dayAgo.plus(other.dayAgo));
+    }
+  }
 }

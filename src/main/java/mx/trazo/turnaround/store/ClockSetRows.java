@@ -151,7 +151,9 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
   /** Those that a pause holds; few, so that one question serves every view. */
   @Query(
       """
-      SELECT c.test_code, COUNT(*) AS open_clocks, 0 AS due_soon, 0 AS late, 0 AS unpromised
+      SELECT c.test_code, COUNT(*) AS open_clocks, 0 AS due_soon, 0 AS late, 0 AS unpromised,
+             COUNT(CASE WHEN c.started_at < :then THEN 1 END) AS open_then, 0 AS soon_then,
+             0 AS late_then
         FROM turnaround_clock c
        WHERE c.running = 2
          AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
@@ -162,7 +164,34 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
        LIMIT 1000
       """)
   List<TestCountRow> countHeld(
-      @Nullable String laboratory, @Nullable String hospital, @Nullable String testCode);
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      Instant then);
+
+  /** What ran at a moment and was finished since. */
+  @Query(
+      """
+      SELECT c.test_code, 0 AS open_clocks, 0 AS due_soon, 0 AS late, 0 AS unpromised,
+             COUNT(*) AS open_then,
+             COUNT(CASE WHEN c.due_at >= :then AND c.due_at < :soonThen THEN 1 END) AS soon_then,
+             COUNT(CASE WHEN c.due_at < :then THEN 1 END) AS late_then
+        FROM turnaround_clock c
+       WHERE c.stopped_at >= :then
+         AND c.started_at < :then
+         AND (:laboratory IS NULL OR c.laboratory_id = :laboratory)
+         AND (:hospital IS NULL OR c.facility_id = :hospital)
+         AND (:testCode IS NULL OR c.test_code = :testCode)
+       GROUP BY c.test_code
+       ORDER BY c.test_code
+       LIMIT 1000
+      """)
+  List<TestCountRow> countStoppedSince(
+      @Nullable String laboratory,
+      @Nullable String hospital,
+      @Nullable String testCode,
+      Instant then,
+      Instant soonThen);
 
   @Query(
       """
@@ -170,7 +199,11 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
              COUNT(*) AS open_clocks,
              COUNT(CASE WHEN c.due_at >= :now AND c.due_at < :soon THEN 1 END) AS due_soon,
              COUNT(CASE WHEN c.due_at < :now THEN 1 END) AS late,
-             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
+             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised,
+             COUNT(CASE WHEN c.started_at < :then THEN 1 END) AS open_then,
+             COUNT(CASE WHEN c.started_at < :then AND c.due_at >= :then
+                         AND c.due_at < :soonThen THEN 1 END) AS soon_then,
+             COUNT(CASE WHEN c.started_at < :then AND c.due_at < :then THEN 1 END) AS late_then
         FROM turnaround_clock c
        WHERE c.running = 1
          AND (:testCode IS NULL OR c.test_code = :testCode)
@@ -178,7 +211,8 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
        ORDER BY c.test_code
        LIMIT 1000
       """)
-  List<TestCountRow> countOfNetwork(@Nullable String testCode, Instant now, Instant soon);
+  List<TestCountRow> countOfNetwork(
+      @Nullable String testCode, Instant now, Instant soon, Instant then, Instant soonThen);
 
   @Query(
       """
@@ -186,7 +220,11 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
              COUNT(*) AS open_clocks,
              COUNT(CASE WHEN c.due_at >= :now AND c.due_at < :soon THEN 1 END) AS due_soon,
              COUNT(CASE WHEN c.due_at < :now THEN 1 END) AS late,
-             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
+             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised,
+             COUNT(CASE WHEN c.started_at < :then THEN 1 END) AS open_then,
+             COUNT(CASE WHEN c.started_at < :then AND c.due_at >= :then
+                         AND c.due_at < :soonThen THEN 1 END) AS soon_then,
+             COUNT(CASE WHEN c.started_at < :then AND c.due_at < :then THEN 1 END) AS late_then
         FROM turnaround_clock c
        WHERE c.running = 1
          AND c.laboratory_id = :laboratory
@@ -196,7 +234,12 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
        LIMIT 1000
       """)
   List<TestCountRow> countOfLaboratory(
-      String laboratory, @Nullable String testCode, Instant now, Instant soon);
+      String laboratory,
+      @Nullable String testCode,
+      Instant now,
+      Instant soon,
+      Instant then,
+      Instant soonThen);
 
   @Query(
       """
@@ -204,7 +247,11 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
              COUNT(*) AS open_clocks,
              COUNT(CASE WHEN c.due_at >= :now AND c.due_at < :soon THEN 1 END) AS due_soon,
              COUNT(CASE WHEN c.due_at < :now THEN 1 END) AS late,
-             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised
+             COUNT(CASE WHEN c.due_at IS NULL THEN 1 END) AS unpromised,
+             COUNT(CASE WHEN c.started_at < :then THEN 1 END) AS open_then,
+             COUNT(CASE WHEN c.started_at < :then AND c.due_at >= :then
+                         AND c.due_at < :soonThen THEN 1 END) AS soon_then,
+             COUNT(CASE WHEN c.started_at < :then AND c.due_at < :then THEN 1 END) AS late_then
         FROM turnaround_clock c
        WHERE c.running = 1
          AND c.facility_id = :hospital
@@ -214,5 +261,10 @@ interface ClockSetRows extends GenericRepository<ClockRow, String> {
        LIMIT 1000
       """)
   List<TestCountRow> countOfHospital(
-      String hospital, @Nullable String testCode, Instant now, Instant soon);
+      String hospital,
+      @Nullable String testCode,
+      Instant now,
+      Instant soon,
+      Instant then,
+      Instant soonThen);
 }

@@ -1,6 +1,7 @@
 package mx.trazo.turnaround.store;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class JdbcClockSetStore implements ClockSetStore {
   /** Before every due time. */
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final Duration DAY = Duration.ofHours(24);
 
   private static final int RUNNING = 1;
   private static final int HELD = 2;
@@ -73,28 +76,35 @@ class JdbcClockSetStore implements ClockSetStore {
   @Override
   public List<TestCounts> countByTest(FacilityScope scope, ClockQuestion question) {
     String here = scope.facility().value();
+    String test = question.testCode();
+    Instant now = question.now();
+    Instant soon = question.soon();
+    Instant then = now.minus(DAY);
+    Instant soonThen = soon.minus(DAY);
     List<TestCountRow> rows =
         switch (question.view()) {
-          case NETWORK -> sets.countOfNetwork(question.testCode(), question.now(), question.soon());
-          case LABORATORY ->
-              sets.countOfLaboratory(here, question.testCode(), question.now(), question.soon());
-          case HOSPITAL ->
-              sets.countOfHospital(here, question.testCode(), question.now(), question.soon());
+          case NETWORK -> sets.countOfNetwork(test, now, soon, then, soonThen);
+          case LABORATORY -> sets.countOfLaboratory(here, test, now, soon, then, soonThen);
+          case HOSPITAL -> sets.countOfHospital(here, test, now, soon, then, soonThen);
         };
-    Map<String, ClockCounts> byTest = new TreeMap<>();
+    String laboratory = laboratory(scope, question);
+    String hospital = hospital(scope, question);
+    Map<String, TestCounts> byTest = new TreeMap<>();
     rows.forEach(row ->
-        byTest.put(
-            row.testCode(),
+        add(
+            byTest,
+            row,
             new ClockCounts(row.openClocks(), row.dueSoon(), row.late(), row.unpromised(), 0)));
-    sets.countHeld(laboratory(scope, question), hospital(scope, question), question.testCode())
-        .forEach(row ->
-            byTest.merge(
-                row.testCode(),
-                new ClockCounts(row.openClocks(), 0, 0, 0, row.openClocks()),
-                ClockCounts::plus));
-    return byTest.entrySet().stream()
-        .map(each -> new TestCounts(each.getKey(), each.getValue()))
-        .toList();
+    sets.countHeld(laboratory, hospital, test, then)
+        .forEach(
+            row -> add(byTest, row, new ClockCounts(row.openClocks(), 0, 0, 0, row.openClocks())));
+    sets.countStoppedSince(laboratory, hospital, test, then, soonThen)
+        .forEach(row -> add(byTest, row, ClockCounts.NONE));
+    return List.copyOf(byTest.values());
+  }
+
+  private static void add(Map<String, TestCounts> byTest, TestCountRow row, ClockCounts now) {
+    byTest.merge(row.testCode(), new TestCounts(row.testCode(), now, row.then()), TestCounts::plus);
   }
 
   @Override

@@ -43,10 +43,16 @@ public record Board(
     return byTest.stream().map(TestCounts::counts).reduce(ClockCounts.NONE, ClockCounts::plus);
   }
 
+  /** Those that were open 24 hours ago. */
+  public ClockCounts dayAgo() {
+    return byTest.stream().map(TestCounts::dayAgo).reduce(ClockCounts.NONE, ClockCounts::plus);
+  }
+
   /** Every test that is in process or was finished lately, by code. */
   public List<String> tests() {
     return Stream.concat(
-            byTest.stream().map(TestCounts::testCode), onTime.stream().map(OnTime::testCode))
+            byTest.stream().filter(one -> one.counts().open() > 0).map(TestCounts::testCode),
+            onTime.stream().map(OnTime::testCode))
         .distinct()
         .sorted()
         .toList();

@@ -113,6 +113,21 @@ class BoardListIT {
   }
 
   @Test
+  void what_is_open_stands_beside_what_was_open_a_day_ago() {
+    SignedIn technician = SignedIn.as(trazo, laboratory, Role.TECHNICIAN);
+    assertThat(technician.get("/tablero").body())
+        .as("63 ran: 60 that still do and 3 that were finished since")
+        .contains("70 más que hace 24 h")
+        .as("what is late now was not late then")
+        .contains("60 más que hace 24 h")
+        .contains("5 más que hace 24 h");
+    SignedIn stranger = SignedIn.as(trazo, facility(FacilityKind.LABORATORY), Role.TECHNICIAN);
+    assertThat(stranger.get("/tablero").body())
+        .contains("igual que hace 24 h")
+        .doesNotContain("más que hace 24 h");
+  }
+
+  @Test
   void every_figure_of_the_network_too() {
     SignedIn manager = SignedIn.anywhere(trazo, Role.MANAGER);
     // others work in the same network: between the board and a list an hour may have passed
