@@ -109,7 +109,11 @@ public class ReadJourney {
             .map(CustodyState::state)
             .orElse(ContainerState.REGISTERED);
     return new SpecimenJourney(
-        specimen, order, patients.resolve(scope, order.patient()).orElse(null), state, moments);
+        specimen,
+        order,
+        patients.resolve(new FacilityScope(order.facility()), order.patient()).orElse(null),
+        state,
+        moments);
   }
 
   private List<Moment> custodyOf(FacilityScope scope, Specimen specimen) {

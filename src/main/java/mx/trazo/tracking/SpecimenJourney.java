@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to one container: who, when, where and how, oldest first.
  *
- * @param patient the record that stands for the patient today; null for a facility that is not the
- *     hospital's own
+ * @param patient the record that stands for the patient today; its hospital and the laboratory that
+ *     performs the order may read it
  */
 public record SpecimenJourney(
     Specimen specimen,

@@ -146,7 +146,7 @@ class CaseController {
     @Nullable ReportValues values = typed.values();
     List<FieldFault> wrong = typed.faults(form, signing);
     return values == null || !wrong.isEmpty()
-        ? page.faulty(request, actor, id, form, wrong)
+        ? page.faulty(request, actor, id, form, values, wrong)
         : next.apply(values);
   }
 

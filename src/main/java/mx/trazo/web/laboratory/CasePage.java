@@ -19,6 +19,7 @@ import mx.trazo.result.IshValues;
 import mx.trazo.result.ReadLicence;
 import mx.trazo.result.ReadReport;
 import mx.trazo.result.ReportKind;
+import mx.trazo.result.ReportValues;
 import mx.trazo.result.ReportVersion;
 import mx.trazo.tracking.CaseFile;
 import mx.trazo.tracking.ReadCase;
@@ -26,6 +27,7 @@ import mx.trazo.tracking.ReadCriticals;
 import mx.trazo.tracking.ReadDeskReports;
 import mx.trazo.web.edge.Answers;
 import mx.trazo.web.edge.AuditSubject;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one case, as it stands or with what was typed and refused. */
 @Singleton
@@ -86,24 +88,38 @@ class CasePage {
    * @param withdrawn whether a correction was given up a moment ago
    */
   HttpResponse<?> show(HttpRequest<?> request, Actor actor, String id, boolean withdrawn) {
-    return draw(request, actor, id, HttpStatus.OK, Map.of(), "", List.of(), withdrawn);
+    return draw(request, actor, id, HttpStatus.OK, Map.of(), null, "", List.of(), withdrawn);
   }
 
   /** The case with what was typed, and the reason why nothing was done about it. */
   HttpResponse<?> refused(
       HttpRequest<?> request, Actor actor, String id, Map<String, String> typed, String refusal) {
     return draw(
-        request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, refusal, List.of(), false);
+        request,
+        actor,
+        id,
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        typed,
+        null,
+        refusal,
+        List.of(),
+        false);
   }
 
-  /** The case with what was typed, and all that is wrong with it. */
+  /**
+   * The case with what was typed, and all that is wrong with it.
+   *
+   * @param values what could be read of it, from which its meaning is shown; or null
+   */
   HttpResponse<?> faulty(
       HttpRequest<?> request,
       Actor actor,
       String id,
       Map<String, String> typed,
+      @Nullable ReportValues values,
       List<FieldFault> faults) {
-    return draw(request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, "", faults, false);
+    return draw(
+        request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, typed, values, "", faults, false);
   }
 
   private HttpResponse<?> draw(
@@ -112,6 +128,7 @@ class CasePage {
       String id,
       HttpStatus status,
       Map<String, String> typed,
+      @Nullable ReportValues values,
       String refusal,
       List<FieldFault> faults,
       boolean withdrawn) {
@@ -137,6 +154,11 @@ class CasePage {
     parameters.put("file", file.get());
     parameters.put("kind", ReportKind.of(file.get().work().testCode()).orElseThrow());
     parameters.put("versions", versions);
+    parameters.put(
+        "shown",
+        Optional.ofNullable(values)
+            .or(() ->
+                versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast().values())));
     parameters.put("form", new FormText(fields, words.beside(faults)));
     parameters.put("faults", words.above(file.get(), faults));
     parameters.put("writes", actor.hasAny(Role.SPECIALIST));

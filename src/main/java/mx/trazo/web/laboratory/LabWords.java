@@ -88,6 +88,12 @@ public final class LabWords {
     return t("lab.rejected.next.more", facility(hospital), phone.isEmpty() ? 0 : 1, phone);
   }
 
+  /** Whom to ask whether what a held sample waits for has come. */
+  public String askHospital(FacilityId hospital) {
+    String phone = catalogue.findFacility(hospital).map(Facility::phone).orElse("");
+    return t("lab.held.ask", facility(hospital), phone.isEmpty() ? 0 : 1, phone);
+  }
+
   /** When a box on its way should be here, by how long the way usually takes. */
   public Optional<Instant> expected(Shipment box) {
     return ExpectedArrival.of(catalogue, box);

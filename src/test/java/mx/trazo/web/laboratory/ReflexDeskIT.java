@@ -70,12 +70,22 @@ class ReflexDeskIT {
     amend(stained, "APPENDED", "Se integra la hibridación");
     page.reload();
     assertThat(page.locator("[data-reflex=TO_ADD]")).containsText("está empezada");
+    Map<String, String> contradicting = new HashMap<>(staining(block, "INCONCLUSIVE_ISH_PENDING"));
+    contradicting.put(id(block, "HER2.SETTLED_BY"), "NEGATIVE");
+    contradicting.put("visto", "1");
+    assertThat(reader.postForm(stained + "/guardar", contradicting).body())
+        .as("what is suggested follows what was typed, also when it is refused")
+        .contains("Sugerido: Luminal B")
+        .doesNotContain("Sugerido: No concluyente");
     Map<String, String> settled = new HashMap<>(staining(block, "LUMINAL_B_LIKE_HER2_NEGATIVE"));
     settled.put(id(block, "HER2.SETTLED_BY"), "NEGATIVE");
     report(stained, settled, 1);
     assertThat(lacking()).doesNotContain(half);
     page.reload();
     assertThat(page.locator("[data-reflex=ADDED]")).containsText("se agregó a este informe");
+    page.navigate("/laboratorio/muestras/" + block.id().value());
+    assertThat(page.locator("[data-patient]")).containsText("Nació el");
+    assertThat(page.locator("[data-reported]")).hasText("Con informe liberado");
     page.close();
   }
 
