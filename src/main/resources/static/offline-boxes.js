@@ -211,7 +211,7 @@ export async function showLabels(id) {
   const chosen = desk.boxes.get(id);
   const labels = order
     ? order.containers.map(one => label({
-      symbol: one.symbol, code: one.code, name: work.grouped(one.code), designation: one.designation, test: order.tests.join(" "),
+      symbol: one.symbol, code: one.code, name: work.grouped(one.code), designation: one.designation, test: (order.shortTests ?? order.tests).join(" "),
       lines: [
         order.surnames.toUpperCase(), order.given.toUpperCase(), say("born", order.birthDate.split("-").reverse().join("/")),
         [order.collected ? say("taken", local(order.collected)) : "", desk.me.kit.shortName].filter(Boolean).join(" · "),

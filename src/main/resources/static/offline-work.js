@@ -123,6 +123,7 @@ function paper(values, living, kit, codes) {
     given: clean(values.givenName) ?? "",
     birthDate: values.birthDate,
     tests: values.tests,
+    shortTests: values.tests.map(code => kit.tests.find(choice => choice.code === code)?.shortName ?? code),
     testNames: values.tests.map(code => named(kit.tests, code)),
     sample: named(kit.forms, values.sample),
     laboratory: values.laboratory,

@@ -13,6 +13,7 @@ import mx.trazo.access.ReadOfflineKey;
 import mx.trazo.kernel.Actor;
 import mx.trazo.network.Catalogue;
 import mx.trazo.network.Facility;
+import mx.trazo.web.edge.Messages;
 import mx.trazo.web.hospital.OrderChoices;
 import mx.trazo.web.hospital.OrderOffer;
 
@@ -23,12 +24,19 @@ class KitApi {
   private final ReadOfflineKey readKey;
   private final OrderChoices choices;
   private final Catalogue catalogue;
+  private final Messages messages;
   private final InstantSource clock;
 
-  KitApi(ReadOfflineKey readKey, OrderChoices choices, Catalogue catalogue, InstantSource clock) {
+  KitApi(
+      ReadOfflineKey readKey,
+      OrderChoices choices,
+      Catalogue catalogue,
+      Messages messages,
+      InstantSource clock) {
     this.readKey = readKey;
     this.choices = choices;
     this.catalogue = catalogue;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -51,17 +59,20 @@ class KitApi {
         hospital.zone().getId(),
         clock.instant(),
         offer.tests().stream()
-            .map(test -> new Choice(test.code(), test.name(), test.family().name()))
+            .map(test ->
+                new Choice(test.code(), test.name(), test.family().name(), shortName(test.code())))
             .toList(),
         offer.laboratories().stream()
             .map(laboratory ->
                 new Choice(
                     laboratory.id().value(),
                     laboratory.shortName() + " (" + laboratory.municipality() + ")",
-                    ""))
+                    "",
+                    laboratory.shortName()))
             .toList(),
         offer.forms().stream()
-            .map(form -> new Choice(form.code(), form.name(), form.living() ? "LIVING" : ""))
+            .map(form ->
+                new Choice(form.code(), form.name(), form.living() ? "LIVING" : "", form.name()))
             .toList());
   }
 
@@ -92,7 +103,17 @@ class KitApi {
     }
   }
 
-  /** Something to choose; group is the family of a test, or LIVING for a sample that ages. */
+  private String shortName(String testCode) {
+    String key = "lab.test." + testCode;
+    return messages.has(key) ? messages.get(key) : testCode;
+  }
+
+  /**
+   * Something to choose.
+   *
+   * @param group the family of a test, or LIVING for a sample that ages
+   * @param shortName as labels and lists have room for
+   */
   @Serdeable
-  record Choice(String code, String name, String group) {}
+  record Choice(String code, String name, String group, String shortName) {}
 }
