@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What there is to do at a hospital, and what became of what it sent.
  *
  * @param newSamples orders of which the laboratory rejected a container, with why
+ * @param held samples that the laboratory holds until the hospital does something, with why
  * @param toPack collected samples that lie in no box, the first to die first
  * @param names of whom they are, by order
  * @param openBoxes boxes that have not left
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HospitalDay(
     List<NewSample> newSamples,
+    List<Held> held,
     List<WaitingSample> toPack,
     Map<OrderId, PersonName> names,
     List<Shipment> openBoxes,
@@ -29,6 +31,7 @@ public record HospitalDay(
   /** Copies the lists. */
   public HospitalDay {
     newSamples = List.copyOf(newSamples);
+    held = List.copyOf(held);
     toPack = List.copyOf(toPack);
     names = Map.copyOf(names);
     openBoxes = List.copyOf(openBoxes);
@@ -51,6 +54,13 @@ public record HospitalDay(
       @Nullable String reason,
       @Nullable String note,
       OtherSamples others) {}
+
+  /**
+   * A sample on hold.
+   *
+   * @param reason in the words of the laboratory's catalogue
+   */
+  public record Held(WaitingSample sample, String reason, @Nullable String note, Instant since) {}
 
   /** Of whom a waiting sample is, surname first. */
   public String patient(WaitingSample sample) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.FacilityScope;
 import mx.trazo.kernel.OrderId;
 import mx.trazo.kernel.PatientId;
@@ -41,6 +42,7 @@ public interface ProgressStore {
   /** The rows of these orders, newest first; those the facility asked for only. */
   List<OrderFigures> listFigures(FacilityScope hospital, Collection<OrderId> orders);
 
-  /** The hospital's collected samples that lie in no box, the first to die first. */
-  List<WaitingSample> listToPack(FacilityScope hospital, Instant since, int limit);
+  /** The hospital's samples that stand in this state, the first to die first. */
+  List<WaitingSample> listByState(
+      FacilityScope hospital, ContainerState state, Instant since, int limit);
 }

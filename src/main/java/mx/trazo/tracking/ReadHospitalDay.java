@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.custody.CustodyState;
 import mx.trazo.custody.CustodyStore;
@@ -78,19 +80,44 @@ public class ReadHospitalDay {
             .toList();
     List<Shipment> onTheWay =
         sent.reversed().stream().filter(box -> box.status() == ShipmentStatus.IN_TRANSIT).toList();
-    List<WaitingSample> toPack = progress.listToPack(scope, now.minus(LOOK_BACK), MOST_SAMPLES);
+    Instant since = now.minus(LOOK_BACK);
+    List<WaitingSample> toPack =
+        progress.listByState(scope, ContainerState.COLLECTED, since, MOST_SAMPLES);
+    List<WaitingSample> held =
+        progress.listByState(scope, ContainerState.ON_HOLD, since, MOST_SAMPLES);
     Map<OrderId, PersonName> names =
         findOrders
-            .describe(scope, toPack.stream().map(WaitingSample::order).distinct().toList())
+            .describe(
+                scope,
+                Stream.concat(toPack.stream(), held.stream())
+                    .map(WaitingSample::order)
+                    .distinct()
+                    .toList())
             .stream()
             .collect(Collectors.toMap(OrderProgress::order, OrderProgress::name));
     return new HospitalDay(
         newSamples(scope),
+        held.stream().flatMap(sample -> forHospital(scope, sample).stream()).toList(),
         toPack,
         names,
         open,
         onTheWay,
         findOrders.find(actor, "", null, MOST_RECENT));
+  }
+
+  /** Empty when the laboratory's own specialist decides, so that nobody here has to act. */
+  private Optional<HospitalDay.Held> forHospital(FacilityScope scope, WaitingSample sample) {
+    return receptions.listDecisions(scope, sample.order()).stream()
+        .filter(decision -> decision.container().equals(sample.specimen()))
+        .filter(decision -> decision.decision() == ReceptionDecision.HOLD)
+        .reduce((first, last) -> last)
+        .flatMap(decision ->
+            Optional.ofNullable(decision.reason())
+                .flatMap(receptions::findReason)
+                .filter(reason -> !reason.rejects())
+                .map(reason ->
+                    new HospitalDay.Held(
+                        sample, reason.name(), decision.note(), decision.decidedAt())));
   }
 
   private List<NewSample> newSamples(FacilityScope scope) {

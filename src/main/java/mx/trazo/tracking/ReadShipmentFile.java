@@ -2,6 +2,9 @@ package mx.trazo.tracking;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import mx.trazo.network.Viability;
 import mx.trazo.shipment.DispatchOutlook;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.shipment.ShipmentItem;
+import mx.trazo.shipment.ShipmentStatus;
 import mx.trazo.shipment.ShipmentStore;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
@@ -27,11 +31,16 @@ import mx.trazo.specimen.SpecimenStore;
 /** Reads one box of the actor's hospital. */
 @Singleton
 public class ReadShipmentFile {
+  private static final Duration LOOK_BACK = Duration.ofDays(180);
+  private static final int MOST_OUTSIDE = 50;
+
   private final ShipmentStore shipments;
   private final SpecimenStore specimens;
   private final CustodyStore custody;
   private final FindOrders findOrders;
   private final DispatchOutlook outlook;
+  private final ProgressStore progress;
+  private final InstantSource clock;
 
   /** Reads everything, writes nothing. */
   public ReadShipmentFile(
@@ -39,12 +48,16 @@ public class ReadShipmentFile {
       SpecimenStore specimens,
       CustodyStore custody,
       FindOrders findOrders,
-      DispatchOutlook outlook) {
+      DispatchOutlook outlook,
+      ProgressStore progress,
+      InstantSource clock) {
     this.shipments = shipments;
     this.specimens = specimens;
     this.custody = custody;
     this.findOrders = findOrders;
     this.outlook = outlook;
+    this.progress = progress;
+    this.clock = clock;
   }
 
   /** The box, when the actor's facility sends it. */
@@ -61,7 +74,7 @@ public class ReadShipmentFile {
     List<ShipmentItem> items = shipments.listItems(scope, box.id());
     List<SpecimenId> ids = items.stream().map(ShipmentItem::container).toList();
     if (ids.isEmpty()) {
-      return new ShipmentFile(box, List.of());
+      return new ShipmentFile(box, List.of(), outside(scope, box));
     }
     Map<SpecimenId, Specimen> known =
         specimens.list(scope, ids).stream()
@@ -89,7 +102,29 @@ public class ReadShipmentFile {
                 outlooks.get(specimen.id())));
       }
     }
-    return new ShipmentFile(box, lines);
+    return new ShipmentFile(box, lines, outside(scope, box));
+  }
+
+  private List<ShipmentFile.Outside> outside(FacilityScope scope, Shipment box) {
+    if (box.status() != ShipmentStatus.DRAFT) {
+      return List.of();
+    }
+    Instant since = clock.instant().minus(LOOK_BACK);
+    List<WaitingSample> waiting =
+        progress.listByState(scope, ContainerState.COLLECTED, since, MOST_OUTSIDE).stream()
+            .filter(sample -> sample.laboratory().equals(box.receiver()))
+            .toList();
+    Map<OrderId, OrderProgress> orders =
+        findOrders
+            .describe(scope, waiting.stream().map(WaitingSample::order).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(OrderProgress::order, Function.identity()));
+    return waiting.stream()
+        .flatMap(sample ->
+            Optional.ofNullable(orders.get(sample.order()))
+                .map(order -> new ShipmentFile.Outside(sample, order.name()))
+                .stream())
+        .toList();
   }
 
   /** As if the box left now, and on its way as it left; once it was delivered nobody asks. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import mx.trazo.custody.ContainerState;
 import mx.trazo.network.Viability;
+import mx.trazo.patient.PersonName;
 import mx.trazo.shipment.Shipment;
 import mx.trazo.specimen.Specimen;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * One box with what lies in it.
  *
  * @param lines in the order packed
+ * @param outside what could still go into it: taken, for the same laboratory, in no box; empty once
+ *     it is closed
  */
-public record ShipmentFile(Shipment shipment, List<Line> lines) {
-  /** Copies the list. */
+public record ShipmentFile(Shipment shipment, List<Line> lines, List<Outside> outside) {
+  /** Copies the lists. */
   public ShipmentFile {
     lines = List.copyOf(lines);
+    outside = List.copyOf(outside);
   }
+
+  /** A sample that waits to be packed, and of whom it is. */
+  public record Outside(WaitingSample sample, PersonName name) {}
 
   /** The samples that would not be received in time for a good result. */
   public List<Line> atRisk() {

@@ -8,7 +8,7 @@ import mx.trazo.specimen.label.LabelNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collected sample that waits at the hospital to be packed.
+ * A sample that waits: at the hospital to be packed, or at the laboratory for the hospital.
  *
  * @param viableUntil until when it can be tested at all, or null when it does not age
  */

@@ -169,8 +169,9 @@ class JdbcProgressStore implements ProgressStore {
   }
 
   @Override
-  public List<WaitingSample> listToPack(FacilityScope hospital, Instant since, int limit) {
-    return rows.listToPack(facility(hospital), since, limit).stream()
+  public List<WaitingSample> listByState(
+      FacilityScope hospital, ContainerState state, Instant since, int limit) {
+    return rows.listByState(facility(hospital), state.name(), since, limit).stream()
         .map(row ->
             new WaitingSample(
                 new SpecimenId(row.id()),

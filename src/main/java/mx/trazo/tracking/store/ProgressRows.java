@@ -216,12 +216,12 @@ interface ProgressRows extends GenericRepository<ProgressRow, String> {
         JOIN specimen s ON s.id = c.container_id
        WHERE o.facility_id = :scope
          AND o.registered_at >= :since
-         AND c.state = 'COLLECTED'
+         AND c.state = :state
          AND s.sent = TRUE
        ORDER BY s.viable_until IS NULL, s.viable_until, s.registered_at, s.designation, s.id
        LIMIT :limit
       """)
-  List<WaitingRow> listToPack(String scope, Instant since, int limit);
+  List<WaitingRow> listByState(String scope, String state, Instant since, int limit);
 
   /** A test of an order with the work on it, if any. */
   @Introspected
@@ -233,7 +233,7 @@ interface ProgressRows extends GenericRepository<ProgressRow, String> {
   record StateCountRow(
       String orderId, String state, int howMany, int fromHospital, @Nullable Instant viableUntil) {}
 
-  /** A sample that waits to be packed. */
+  /** A sample that waits for somebody. */
   @Introspected
   record WaitingRow(
       String id,

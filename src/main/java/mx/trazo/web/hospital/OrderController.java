@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.trazo.custody.ContainerState;
 import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.FacilityId;
 import mx.trazo.kernel.OrderId;
@@ -39,6 +40,7 @@ import mx.trazo.tracking.OrderFilter;
 import mx.trazo.tracking.OrderProgress;
 import mx.trazo.tracking.ReadCriticals;
 import mx.trazo.tracking.ReadOrderFile;
+import mx.trazo.tracking.ReadTravelling;
 import mx.trazo.turnaround.ReadOrderClocks;
 import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
@@ -76,6 +78,7 @@ class OrderController {
   private final DecideMatch decideMatch;
   private final RecordCollection recordCollection;
   private final ShipmentStore shipments;
+  private final ReadTravelling travelling;
   private final Messages messages;
   private final Desk desk;
 
@@ -89,6 +92,7 @@ class OrderController {
       DecideMatch decideMatch,
       RecordCollection recordCollection,
       ShipmentStore shipments,
+      ReadTravelling travelling,
       Messages messages,
       Desk desk) {
     this.findOrders = findOrders;
@@ -100,6 +104,7 @@ class OrderController {
     this.decideMatch = decideMatch;
     this.recordCollection = recordCollection;
     this.shipments = shipments;
+    this.travelling = travelling;
     this.messages = messages;
     this.desk = desk;
   }
@@ -226,7 +231,14 @@ class OrderController {
             "unopened",
             results.unopenedOf(actor, order),
             "late",
-            late.of(actor, order)));
+            late.of(actor, order),
+            "travelling",
+            travelling.of(
+                actor,
+                file.containers().stream()
+                    .filter(node -> node.state() == ContainerState.IN_TRANSIT)
+                    .map(node -> node.specimen().id())
+                    .toList())));
   }
 
   /** Where its samples are packed: the newest open box to its laboratory, else where one opens. */

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.trazo.custody.ContainerState;
@@ -29,6 +30,7 @@ import mx.trazo.specimen.Specimen;
 import mx.trazo.tracking.ReadJourney;
 import mx.trazo.tracking.ReadLoans;
 import mx.trazo.tracking.ReadOrderFile;
+import mx.trazo.tracking.ReadTravelling;
 import mx.trazo.tracking.SpecimenJourney;
 import mx.trazo.web.edge.FormValues;
 import mx.trazo.web.edge.Messages;
@@ -46,6 +48,7 @@ class SampleController {
   private final RecordCollection recordCollection;
   private final CorrectAnticoagulant correctAnticoagulant;
   private final SettleAnticoagulant settle;
+  private final ReadTravelling travelling;
   private final Messages messages;
   private final Desk desk;
 
@@ -56,6 +59,7 @@ class SampleController {
       RecordCollection recordCollection,
       CorrectAnticoagulant correctAnticoagulant,
       SettleAnticoagulant settle,
+      ReadTravelling travelling,
       Messages messages,
       Desk desk) {
     this.readJourney = readJourney;
@@ -64,6 +68,7 @@ class SampleController {
     this.recordCollection = recordCollection;
     this.correctAnticoagulant = correctAnticoagulant;
     this.settle = settle;
+    this.travelling = travelling;
     this.messages = messages;
     this.desk = desk;
   }
@@ -184,6 +189,10 @@ class SampleController {
             settle.before(actor, journey.specimen()),
             "lent",
             loans.find(actor, journey.specimen().id()),
+            "travelling",
+            journey.state() == ContainerState.IN_TRANSIT
+                ? travelling.of(actor, List.of(journey.specimen().id()))
+                : List.of(),
             "file",
             journey.state() == ContainerState.REJECTED || journey.reported()
                 ? readFile.read(actor, journey.specimen().order())

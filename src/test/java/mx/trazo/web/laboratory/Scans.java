@@ -17,12 +17,12 @@ public final class Scans {
   }
 
   /** One reading. */
-  static Map<String, Object> read(SignedIn who, String code, String mode, String context) {
+  public static Map<String, Object> read(SignedIn who, String code, String mode, String context) {
     return read(who, code, mode, context, Map.of());
   }
 
   /** One reading with a reason or a note. */
-  static Map<String, Object> read(
+  public static Map<String, Object> read(
       SignedIn who, String code, String mode, String context, Map<String, String> said) {
     Map<String, Object> body = new HashMap<>(said);
     body.put("scanId", UUID.randomUUID().toString());
