@@ -22,12 +22,13 @@ public record DueLine(
    * last, and the urgent ones of those right behind what is late.
    */
   public static final Comparator<DueLine> FIRST_ENDING =
-      Comparator.comparing(line ->
-          Stream.concat(
-                  line.reading().filter(one -> !one.held()).map(ClockReading::due).stream(),
-                  line.work().measureBy().stream())
-              .min(Comparator.naturalOrder())
-              .orElse(line.work().urgent() ? line.readAt() : Instant.MAX));
+      Comparator.<DueLine, Instant>comparing(line ->
+              Stream.concat(
+                      line.reading().filter(one -> !one.held()).map(ClockReading::due).stream(),
+                      line.work().measureBy().stream())
+                  .min(Comparator.naturalOrder())
+                  .orElse(line.work().urgent() ? line.readAt() : Instant.MAX))
+          .thenComparing(line -> !line.work().urgent());
 
   /** Less than this is soon. */
   public static final Duration SOON = Duration.ofHours(4);
