@@ -25,6 +25,8 @@ public enum CustodyRefusal implements RefusalCode {
   WITHDRAW_TOO_LATE(RefusalKind.CONFLICT),
   /** The hospital called it off; fact: its number. */
   CONTAINER_WITHDRAWN(RefusalKind.RULE),
+  /** It was accepted, and no longer held nor rejected at the door; facts: number, state. */
+  ACCEPTED_BEFORE(RefusalKind.CONFLICT),
   /** It was done before; facts: number, when (ISO instant), by whom. */
   ALREADY_DONE(RefusalKind.CONFLICT),
   /** The scan's id was used before for another scan. */

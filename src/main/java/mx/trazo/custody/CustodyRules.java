@@ -32,6 +32,12 @@ public final class CustodyRules {
           Refusal.of(
               CustodyRefusal.RECEIVE_FIRST, now.container().label().text(), now.state().name()));
     }
+    if ((event.type() == CustodyEventType.HELD || event.type() == CustodyEventType.REJECTED)
+        && now.state().isPastTheDoor()) {
+      return Optional.of(
+          Refusal.of(
+              CustodyRefusal.ACCEPTED_BEFORE, now.container().label().text(), now.state().name()));
+    }
     if (!from(event.type()).contains(now.state())) {
       return Optional.of(
           Refusal.of(

@@ -19,6 +19,7 @@ import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.ScanId;
 import mx.trazo.specimen.DeriveSlides;
 import mx.trazo.specimen.Specimen;
+import mx.trazo.specimen.SpecimenStore;
 import org.jspecify.annotations.Nullable;
 
 /** Doing a step at the bench by scan: cutting, staining, acquiring, bringing to the reader. */
@@ -35,11 +36,13 @@ public class DoStep {
 
   private final WorkStore work;
   private final DeriveSlides slides;
+  private final SpecimenStore specimens;
 
   /** Everything a step needs. */
-  public DoStep(WorkStore work, DeriveSlides slides) {
+  public DoStep(WorkStore work, DeriveSlides slides, SpecimenStore specimens) {
     this.work = work;
     this.slides = slides;
+    this.specimens = specimens;
   }
 
   /**
@@ -57,6 +60,7 @@ public class DoStep {
     private final ScanId scan;
     private @Nullable ProcessingStep step;
     private List<WorkItem> concerned = List.of();
+    private @Nullable Refusal remark;
 
     AtStep(Actor actor, String stepCode, ScanId scan) {
       this.actor = actor;
@@ -75,7 +79,13 @@ public class DoStep {
     }
 
     @Override
+    public @Nullable Refusal remark() {
+      return remark;
+    }
+
+    @Override
     public ScanDecision decide(CustodyState container, Instant occurredAt, Instant now) {
+      remark = null;
       List<ProcessingStep> steps = work.listSteps();
       Optional<ProcessingStep> known =
           steps.stream().filter(s -> s.code().equals(stepCode)).findFirst();
@@ -135,8 +145,24 @@ public class DoStep {
           return ScanDecision.refuse(ProcessingRefusal.STEP_SKIPPED, number, earlier.name());
         }
       }
+      if (wanted.kind() == StepKind.WORK) {
+        remark = pastItsLife(container, occurredAt).orElse(null);
+      }
       return ScanDecision.append(
           new NewEvent(eventOf(wanted), occurredAt, EventDetail.in(stepCode)));
+    }
+
+    /** Work on a sample that no longer lives is recorded, since it was done, and not in silence. */
+    private Optional<Refusal> pastItsLife(CustodyState container, Instant occurredAt) {
+      return specimens
+          .find(actor.scope(), container.container().id())
+          .map(Specimen::viableUntil)
+          .filter(occurredAt::isAfter)
+          .map(until ->
+              Refusal.of(
+                  ProcessingRemark.SAMPLE_PAST_ITS_LIFE,
+                  container.container().label().text(),
+                  until.toString()));
     }
 
     @Override

@@ -135,7 +135,7 @@ final class World {
     receive = new ReceiveContainer(shipments, custody, reconciliations, catalogue, ids);
     decide = new DecideReception(receptions, specimens, orders, catalogue, facts, ids);
     closeReception = new CloseReception(shipments, log, reconciliations, ids, clock);
-    doStep = new DoStep(work, new DeriveSlides(specimens, labels, facts, ids));
+    doStep = new DoStep(work, new DeriveSlides(specimens, labels, facts, ids), specimens);
     listeners.add(new OpenLoan(loans, specimens, catalogue));
     packReturn =
         new PackReturn(shipments, loans, work, new MemoryReportStore(), new NoStorage(), catalogue);

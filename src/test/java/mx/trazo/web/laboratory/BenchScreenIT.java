@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import mx.trazo.kernel.Role;
 import mx.trazo.network.NewFacilities;
 import mx.trazo.shipment.Shipment;
@@ -121,6 +122,28 @@ class BenchScreenIT {
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     show(page, row(dying), "laboratorio-mesa-medula-por-morir");
     page.close();
+  }
+
+  @Test
+  void work_on_a_marrow_past_its_life_is_recorded_and_not_in_silence() {
+    Specimen dead =
+        Referrals.travelling(referrals.marrow(clerk.actor(), Duration.ofDays(3))).getFirst();
+    arrived(List.of(dead));
+    Scans.read(
+        technician,
+        dead.label().text(),
+        "ACCEPT_WITH_NOTE",
+        "",
+        Map.of("note", "Vencida; lo decidió el especialista"));
+    assertThat(Scans.read(technician, dead, "STEP", "FLU-PREPARACION"))
+        .containsEntry("verdict", "RECORDED")
+        .containsEntry("code", "SAMPLE_PAST_ITS_LIFE")
+        .extractingByKey("message")
+        .asString()
+        .contains("avise al especialista");
+    assertThat(Scans.read(technician, marrow(Duration.ofHours(8)), "STEP", "FLU-PREPARACION"))
+        .containsEntry("verdict", "RECORDED")
+        .doesNotContainKey("code");
   }
 
   private static String row(Specimen specimen) {

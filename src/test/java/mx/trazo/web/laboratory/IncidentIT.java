@@ -114,7 +114,8 @@ class IncidentIT {
     Scans.read(technician, label, "ACCEPT", "", Map.of());
     assertThat(Scans.read(technician, label, "HOLD", "", Map.of("reason", "BROKEN", "note", "")))
         .as("what was accepted is not held any more")
-        .containsEntry("verdict", "REFUSED");
+        .containsEntry("verdict", "REFUSED")
+        .containsEntry("code", "ACCEPTED_BEFORE");
   }
 
   @Test
