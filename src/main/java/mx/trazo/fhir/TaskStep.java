@@ -7,10 +7,10 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /** The codes of an {@link OrderStep}, which have its names; the code is Task.businessStatus. */
 enum TaskStep {
-  /** The order is on record. */
-  REGISTERED("registrada", TaskStatus.REQUESTED),
   /** The hospital called off all that it had not sent. */
   WITHDRAWN("cancelada", TaskStatus.CANCELLED),
+  /** The order is on record. */
+  REGISTERED("registrada", TaskStatus.REQUESTED),
   /** No sample could be taken. */
   NOT_COLLECTED("sin-muestra", TaskStatus.FAILED),
   /** What was sent did not come. */

@@ -9,10 +9,10 @@ import mx.trazo.custody.ContainerState;
  * order, until its report is released. Later ones are further.
  */
 public enum OrderStep {
-  /** The order is on record. */
-  REGISTERED,
   /** The hospital called off all that it had not sent. */
   WITHDRAWN,
+  /** The order is on record. */
+  REGISTERED,
   /** No sample could be taken. */
   NOT_COLLECTED,
   /** What was sent did not come. */

@@ -34,6 +34,15 @@ class TaskStepTest {
   }
 
   @Test
+  void an_order_is_called_off_when_all_of_it_was() {
+    assertThat(TaskStep.of(List.of(ContainerState.WITHDRAWN, ContainerState.REGISTERED)))
+        .isEqualTo(TaskStep.REGISTERED);
+    TaskStep step = TaskStep.of(List.of(ContainerState.WITHDRAWN, ContainerState.WITHDRAWN));
+    assertThat(step).isEqualTo(TaskStep.WITHDRAWN);
+    assertThat(step.status()).isEqualTo(TaskStatus.CANCELLED);
+  }
+
+  @Test
   void an_order_without_containers_is_registered() {
     assertThat(TaskStep.of(List.of())).isEqualTo(TaskStep.REGISTERED);
   }
