@@ -121,7 +121,7 @@ class OfflineScreenIT {
         .contains("NÚÑEZ")
         .contains("Nac. 12/05/1990")
         .contains("Toma ")
-        .contains("FENOTIPO-LA")
+        .contains("Inmunofenotipo")
         .contains(label.substring(0, 4));
     assertThat(page.locator("#etiquetas-estudios")).containsText("Inmunofenotipo");
 
