@@ -98,18 +98,19 @@ public class OrderResources {
   ServiceRequest request(Order order, OrderedTest test) {
     OrderId earlier = order.request().replaces();
     Order replaced = earlier == null ? null : orders.find(owner(order), earlier).orElse(null);
-    ServiceRequest request = requestTranslator.write(order, test, sent(order), replaced);
+    List<SpecimenId> sent = sent(order);
+    ServiceRequest request = requestTranslator.write(order, test, sent, replaced);
     if (released(order, test).isPresent()) {
       request.setStatus(ServiceRequestStatus.COMPLETED);
-    } else if (withdrawn(order)) {
+    } else if (withdrawn(order, sent)) {
       request.setStatus(ServiceRequestStatus.REVOKED);
     }
     return Versions.stamp(extensions.addTo(request));
   }
 
   /** Whether the hospital called off everything that it would have sent. */
-  private boolean withdrawn(Order order) {
-    List<CustodyState> states = custody.list(owner(order), sent(order));
+  private boolean withdrawn(Order order, List<SpecimenId> sent) {
+    List<CustodyState> states = custody.list(owner(order), sent);
     return !states.isEmpty()
         && states.stream().allMatch(one -> one.state() == ContainerState.WITHDRAWN);
   }
