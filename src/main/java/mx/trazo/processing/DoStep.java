@@ -17,6 +17,7 @@ import mx.trazo.kernel.Actor;
 import mx.trazo.kernel.Outcome;
 import mx.trazo.kernel.Refusal;
 import mx.trazo.kernel.ScanId;
+import mx.trazo.network.ContainerKind;
 import mx.trazo.specimen.DeriveSlides;
 import mx.trazo.specimen.Specimen;
 import mx.trazo.specimen.SpecimenStore;
@@ -145,7 +146,7 @@ public class DoStep {
           return ScanDecision.refuse(ProcessingRefusal.STEP_SKIPPED, number, earlier.name());
         }
       }
-      if (wanted.kind() == StepKind.WORK) {
+      if (wanted.kind() == StepKind.WORK && wanted.container() == ContainerKind.TUBE) {
         remark = pastItsLife(container, occurredAt).orElse(null);
       }
       return ScanDecision.append(
