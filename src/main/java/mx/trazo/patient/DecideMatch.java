@@ -25,13 +25,6 @@ public class DecideMatch {
     this.clock = clock;
   }
 
-  /** Writes the decision; {@link MatchVerdict#SAME} merges the newer record into the older. */
-  @Transactional
-  public Outcome<PatientMatch> decide(
-      Actor actor, String matchId, MatchVerdict verdict, String reason) {
-    return decide(actor, matchId, verdict, null, reason);
-  }
-
   /**
    * Writes the decision.
    *

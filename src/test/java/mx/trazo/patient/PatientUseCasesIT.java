@@ -100,11 +100,11 @@ class PatientUseCasesIT {
     RegisteredPatient second = register(JUAN.withNumbers(null, "B-7"));
     PatientMatch match = second.possibleDuplicates().getFirst();
     DecideMatch decide = trazo.bean(DecideMatch.class);
-    assertThat(decide.decide(clerk, match.id(), MatchVerdict.SAME, " "))
+    assertThat(decide.decide(clerk, match.id(), MatchVerdict.SAME, null, " "))
         .isEqualTo(Outcome.refused(PatientRefusal.PATIENT_REASON_MISSING));
-    assertThat(decide.decide(clerk, match.id(), MatchVerdict.SAME, "misma credencial"))
+    assertThat(decide.decide(clerk, match.id(), MatchVerdict.SAME, null, "misma credencial"))
         .isInstanceOf(Outcome.Done.class);
-    assertThat(decide.decide(clerk, match.id(), MatchVerdict.DIFFERENT, "no"))
+    assertThat(decide.decide(clerk, match.id(), MatchVerdict.DIFFERENT, null, "no"))
         .isEqualTo(Outcome.refused(PatientRefusal.MATCH_ALREADY_DECIDED));
 
     PatientId absorbed = second.patient().id();

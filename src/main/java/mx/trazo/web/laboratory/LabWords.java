@@ -84,14 +84,17 @@ public final class LabWords {
 
   /** What to do with a sample of a hospital that was not accepted. */
   public String rejectedNext(FacilityId hospital) {
-    String phone = catalogue.findFacility(hospital).map(Facility::phone).orElse("");
-    return t("lab.rejected.next.more", facility(hospital), phone.isEmpty() ? 0 : 1, phone);
+    return withPhone("lab.rejected.next.more", hospital);
   }
 
   /** Whom to ask whether what a held sample waits for has come. */
   public String askHospital(FacilityId hospital) {
+    return withPhone("lab.held.ask", hospital);
+  }
+
+  private String withPhone(String key, FacilityId hospital) {
     String phone = catalogue.findFacility(hospital).map(Facility::phone).orElse("");
-    return t("lab.held.ask", facility(hospital), phone.isEmpty() ? 0 : 1, phone);
+    return t(key, facility(hospital), phone.isEmpty() ? 0 : 1, phone);
   }
 
   /** When a box on its way should be here, by how long the way usually takes. */
